@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { edtfFault } from './edtf.ts';
+
+/**
+ * Front matter reaches the schemas with every scalar as the string that the author typed (YAML's failsafe schema), so that
+ * `no`, `2025` or `1e3` never change their type unseen. These fields turn such strings into values.
+ */
+
+/** One line of plain text, without Markdown. */
+export const line = (max = 300) =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: 'is empty' })
+		.max(max, { error: `is longer than ${max} characters` })
+		.refine((value) => !/[\n\r]/.test(value), { error: 'spans several lines; write one' })
+		.meta({ type: 'line of text' });
+
+/** Plain text that may be long: a reason, a basis, a note. YAML folds its lines into one. */
+export const text = (max = 2000) =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: 'is empty' })
+		.max(max, { error: `is longer than ${max} characters` })
+		.meta({ type: 'text' });
+
+/** A whole number from `min` to `max`. */
+export const integer = (min: number, max: number) =>
+	z
+		.string()
+		.regex(/^[0-9]{1,9}$/, { error: 'is not a whole number' })
+		.transform(Number)
+		.refine((value) => value >= min && value <= max, { error: `is not between ${min} and ${max}` })
+		.meta({ type: `whole number from ${min} to ${max}` });
+
+/** `true` or `false`, and no other spelling of them. */
+export const flag = z
+	.enum(['true', 'false'], { error: 'is neither true nor false' })
+	.transform((value) => value === 'true')
+	.meta({ type: 'true or false' });
+
+/** A date in the book's EDTF profile (see `edtf.ts`). */
+export const date = z
+	.string()
+	.superRefine((value, context) => {
+		const fault = edtfFault(value);
+		if (fault) context.addIssue({ code: 'custom', message: fault, params: { issue: 'date-invalid' } });
+	})
+	.brand<'Edtf'>()
+	.meta({ type: 'EDTF date' });
+export type Edtf = z.infer<typeof date>;
+
+/** An address on the web. */
+export const url = z
+	.string()
+	.refine(
+		(value) => {
+			if (!/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
+			const { username, password } = new URL(value);
+			return username === '' && password === '';
+		},
+		{ error: 'is not an http or https address', params: { issue: 'url-invalid' } },
+	)
+	.meta({ type: 'web address' });
+
+/** A BCP 47 language tag, as in `en`, `fa`, `zh-Hant`. */
+export const language = z
+	.string()
+	.refine(
+		(value) => {
+			try {
+				return Intl.getCanonicalLocales(value)[0] === value && new Intl.Locale(value).language !== 'und';
+			} catch {
+				return false;
+			}
+		},
+		{ error: 'is not a language tag, as in en, fa or zh-Hant', params: { issue: 'language-invalid' } },
+	)
+	.meta({ type: 'language tag' });
+
+/** A value, or the reason why there is none: `archiveUrl: { none: no archived copy was found }`. */
+export function orNone<T extends z.ZodType>(value: T) {
+	return z.union([value, z.strictObject({ none: text(400).describe('the reason why there is none') })]);
+}
