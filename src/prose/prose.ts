@@ -1,0 +1,112 @@
+/**
+ * What the book needs to know of a text without keeping its tree: links, citations, components, headings and sentences.
+ * Offsets count UTF-16 code units from the start of the parsed text.
+ */
+export interface ProseFacts {
+	readonly links: readonly WikiLink[];
+	readonly citations: readonly Citation[];
+	readonly components: readonly ComponentUse[];
+	readonly headings: readonly Heading[];
+	readonly images: readonly ImageUse[];
+	/** All sentences in reading order, as plain text: labels of links, no citation markers, one space between words. */
+	readonly sentences: readonly Sentence[];
+	readonly wordCount: number;
+}
+
+/** A run of text that can hold sentences: a paragraph, a heading, a cell of a table. Numbered from 1 in reading order. */
+export type PassageNumber = number;
+
+export interface Sentence {
+	readonly text: string;
+	readonly passage: PassageNumber;
+}
+
+/** Where in the sentences something stands: `from` and `to` are offsets in the text of `sentences[sentence]`. */
+export interface InSentence {
+	readonly passage: PassageNumber;
+	readonly sentence: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** `[[target#anchor|label]]`. */
+export interface WikiLink extends InSentence {
+	readonly target: string;
+	readonly anchor: string | null;
+	/** `null` when the author leaves the wording to the book. */
+	readonly label: string | null;
+	readonly offset: number;
+}
+
+export type CitationTarget =
+	/** `code` is `null` for `[@#claim]`: the article that it stands in. */
+	| { readonly kind: 'claim'; readonly code: string | null; readonly claim: string }
+	| { readonly kind: 'question'; readonly question: string }
+	| { readonly kind: 'position'; readonly question: string; readonly position: string }
+	/** `[@!question#position]`: no source read here holds it. */
+	| { readonly kind: 'absence'; readonly question: string; readonly position: string };
+
+/** One bracket, with what it cites and the offset of each. `from` equals `to`: the marker has no text of its own. */
+export interface Citation extends InSentence {
+	readonly targets: readonly { readonly target: CitationTarget; readonly offset: number }[];
+	readonly offset: number;
+}
+
+export interface ComponentUse {
+	readonly name: ComponentName;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly attributeOffsets: Readonly<Record<string, number>>;
+	readonly offset: number;
+}
+
+export interface Heading {
+	readonly depth: 2 | 3 | 4 | 5 | 6;
+	readonly text: string;
+	/** Its id on the page; unique within the text. */
+	readonly slug: string;
+	readonly passage: PassageNumber;
+	readonly offset: number;
+}
+
+export interface ImageUse {
+	readonly url: string;
+	readonly alt: string;
+	readonly offset: number;
+}
+
+/** The components that a book may use. `text` says whether a component encloses prose. */
+export const components = {
+	Judgement: { attributes: { id: 'required' }, text: false },
+	Finding: { attributes: {}, text: true },
+	Assumption: { attributes: {}, text: true },
+	Background: { attributes: { source: 'required' }, text: true },
+	Note: { attributes: {}, text: true },
+	Timeline: { attributes: {}, text: false },
+	Network: { attributes: {}, text: false },
+	Matrix: { attributes: { question: 'required' }, text: false },
+	Positions: { attributes: { question: 'required' }, text: false },
+	KeyJudgements: { attributes: {}, text: false },
+	SourceTable: { attributes: {}, text: false },
+	Quote: { attributes: { claim: 'required' }, text: false },
+	Figure: { attributes: { src: 'required', alt: 'required', caption: 'optional' }, text: false },
+} as const satisfies Record<string, { attributes: Record<string, 'required' | 'optional'>; text: boolean }>;
+export type ComponentName = keyof typeof components;
+
+/** A text as a page shows it: HTML in which every character of the author is escaped, and components as data. */
+export type Block =
+	/** `citations`: the numbers of the markers that stand in it, in order, for the notes beside it. */
+	| { readonly kind: 'html'; readonly html: string; readonly citations: readonly number[] }
+	| {
+			readonly kind: 'component';
+			readonly name: ComponentName;
+			readonly attributes: Readonly<Record<string, string>>;
+			readonly blocks: readonly Block[];
+	  };
+
+/** What the renderer asks the book. Every answer is plain text or an address; the renderer escapes both. */
+export interface Resolver {
+	link(target: string, anchor: string | null): { href: string; text: string; kind: string } | null;
+	/** The marker of a citation: its number on the page, where it leads, and its name for a screen reader. */
+	cite(target: CitationTarget): { number: number; href: string; name: string } | null;
+	image(url: string): { src: string } | null;
+}
