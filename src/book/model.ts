@@ -1,3 +1,4 @@
+import type { ProseFacts } from '../prose/prose.ts';
 import type { BookFile } from '../schema/book.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -5,6 +6,7 @@ import type { Relation } from '../schema/entity.ts';
 import type { ClaimRef, Code, Id } from '../schema/ids.ts';
 import type { RelationKind } from '../schema/relation-kinds.ts';
 import type { Entry } from './entry.ts';
+import type { Inbound } from './inbound.ts';
 
 /** The joined book. Everything that points back is computed once, here. Maps are in reading order or, failing that, by id. */
 export interface Book {
@@ -32,16 +34,22 @@ export interface Book {
 	readonly claimsBy: ReadonlyMap<Id, readonly ClaimRecord[]>;
 	/** The questions and judgements that use a claim. */
 	readonly claimUses: ReadonlyMap<ClaimRef, readonly ClaimUse[]>;
+	/** What names an object in its front matter. */
+	readonly inbound: ReadonlyMap<Id, readonly Inbound[]>;
+	/** The pages that show a judgement or a question by a component. */
+	readonly embeds: ReadonlyMap<Id, readonly Id[]>;
 	/** Corrections by the page that they concern. */
 	readonly correctionsOf: ReadonlyMap<Id, readonly Entry<'corrections'>[]>;
-	/** Pages in reading order: chapters, questions, judgements, articles, entities. */
-	readonly readingOrder: readonly Id[];
+	/** Pages in reading order (chapters, questions, judgements, articles, entities), each with its neighbours. */
+	readonly readingOrder: ReadonlyMap<Id, { readonly previous: Id | null; readonly next: Id | null }>;
 }
 
 export interface ClaimRecord {
 	readonly ref: ClaimRef;
 	readonly article: Entry<'articles'>;
 	readonly claim: Claim;
+	/** What its text links to, and its sentences. */
+	readonly prose: ProseFacts;
 	/** Printed number: S4.12. */
 	readonly number: string;
 	readonly origin: Origin;

@@ -1,9 +1,12 @@
 import type { IssueCode } from './catalogue.ts';
 
-/** Where a fault stands: at an offset of a file's text (UTF-16 code units), or at a key of its front matter. */
+/**
+ * Where a fault stands: at an offset of a file's text (UTF-16 code units), or at a key of its front matter. `within` is an offset
+ * in the value of that key, for a text that holds the fault.
+ */
 export type Place =
 	| { readonly file: string; readonly offset: number }
-	| { readonly file: string; readonly path: readonly (string | number)[]; readonly on?: 'key' | 'value' };
+	| { readonly file: string; readonly path: readonly (string | number)[]; readonly on?: 'key' | 'value'; readonly within?: number };
 
 export type Severity = 'error' | 'warning';
 

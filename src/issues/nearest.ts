@@ -17,3 +17,25 @@ export function nearest(value: string, candidates: Iterable<string>): string | n
 	}
 	return best;
 }
+
+/** Beyond this many different misspellings in one run no more are looked up: each costs a pass over all candidates. */
+const MAX_LOOKUPS = 500;
+
+/**
+ * `nearest` over one set of candidates, as the arguments of an issue: `{ nearest }`, or nothing when none is near.
+ * Answers are remembered.
+ */
+export function suggester(candidates: Iterable<string>): (value: string) => { nearest?: string } {
+	let list: string[] | undefined;
+	const known = new Map<string, { nearest?: string }>();
+	return (value) => {
+		const before = known.get(value);
+		if (before) return before;
+		if (known.size >= MAX_LOOKUPS) return {};
+		list ??= [...candidates];
+		const best = nearest(value, list);
+		const answer = best === null ? {} : { nearest: best };
+		known.set(value, answer);
+		return answer;
+	};
+}

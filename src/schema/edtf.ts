@@ -1,4 +1,4 @@
-import { type EDTFBase, parse } from '@edtf-ts/core';
+import { isEDTFDate, isEDTFDateTime, isEDTFSeason, parse } from '@edtf-ts/core';
 
 /**
  * The book's profile of the Extended Date/Time Format (ISO 8601-2:2019): level 1, and of level 2 only `[a..b]`, "on one of these days".
@@ -59,8 +59,8 @@ function isPlainDate(value: string): boolean {
 function plainSpan(value: string): Span {
 	const parsed = parse(value);
 	if (!parsed.success) throw new RangeError(`not an EDTF date: ${value}`);
-	const base = parsed.value as EDTFBase;
-	return { from: base.min.getTime(), to: base.max.getTime() };
+	const { min, max } = parsed.value;
+	return { from: min.getTime(), to: max.getTime() };
 }
 
 function order({ from, to }: Span): string | null {
@@ -72,4 +72,69 @@ function reason(value: string): string {
 	if (/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value)) return 'no such month or day, or a digit is missing, as in 2025-06-03';
 	if (/[a-z]{3}/i.test(value)) return 'write it in figures, as in 2025-06-13, 2025-06 or 2025~';
 	return 'write it as in 2025-06-13, 2025-06, 2025~ or 2025-06-13/2025-06-24';
+}
+
+/** A day, month, season or year as written. `'some'` stands for a month or day that is left open (`XX`). */
+export interface DatePoint {
+	/** As written: `2025`, `202X`. */
+	readonly year: string;
+	readonly month: number | 'some' | null;
+	readonly day: number | 'some' | null;
+	/** `10:00 UTC`, or `null`. */
+	readonly time: string | null;
+	/** 21 spring, 22 summer, 23 autumn, 24 winter. */
+	readonly season: number | null;
+	readonly approximate: boolean;
+	readonly uncertain: boolean;
+}
+
+/** A date of the profile in its parts. */
+export type DateShape =
+	| { readonly kind: 'point'; readonly point: DatePoint }
+	/** True on all days; `'open'`: it goes on; `'unknown'`: its end is not known. */
+	| { readonly kind: 'interval'; readonly from: DatePoint; readonly to: DatePoint | 'open' | 'unknown' }
+	/** On one of the days; `null`: no limit on that side. */
+	| { readonly kind: 'one-of'; readonly from: DatePoint | null; readonly to: DatePoint | null };
+
+/** The parts of a date that `edtfFault` accepts. */
+export function edtfShape(value: string): DateShape {
+	const ends = ONE_OF.exec(value);
+	if (ends) return { kind: 'one-of', from: ends[1] ? pointOf(ends[1]) : null, to: ends[2] ? pointOf(ends[2]) : null };
+	const slash = value.indexOf('/');
+	if (slash === -1) return { kind: 'point', point: pointOf(value) };
+	const end = value.slice(slash + 1);
+	const to = end === '' ? 'unknown' : end === '..' ? 'open' : pointOf(end);
+	return { kind: 'interval', from: pointOf(value.slice(0, slash)), to };
+}
+
+function pointOf(value: string): DatePoint {
+	const parsed = parse(value);
+	if (!parsed.success) throw new RangeError(`not an EDTF date: ${value}`);
+	const date = parsed.value;
+	const dated = isEDTFDate(date) || isEDTFSeason(date) || isEDTFDateTime(date) ? date : null;
+	const qualification = dated && 'qualification' in dated ? dated.qualification : undefined;
+	const both = qualification?.uncertainApproximate === true;
+	return {
+		year: String(dated?.year ?? value),
+		month: isEDTFDate(date) || isEDTFDateTime(date) ? partOf(date.month) : null,
+		day: isEDTFDate(date) || isEDTFDateTime(date) ? partOf(date.day) : null,
+		time: isEDTFDateTime(date) ? `${twoDigits(date.hour)}:${twoDigits(date.minute)}${zoneOf(date.timezone)}` : null,
+		season: isEDTFSeason(date) ? date.season : null,
+		approximate: both || qualification?.approximate === true,
+		uncertain: both || qualification?.uncertain === true,
+	};
+}
+
+function partOf(part: number | string | undefined): number | 'some' | null {
+	if (part === undefined) return null;
+	return typeof part === 'number' ? part : 'some';
+}
+
+function twoDigits(part: number): string {
+	return String(part).padStart(2, '0');
+}
+
+function zoneOf(zone: string | undefined): string {
+	if (zone === undefined) return '';
+	return zone === 'Z' ? ' UTC' : ` UTC${zone}`;
 }

@@ -1,0 +1,46 @@
+import type { Issue } from '../../issues/issue.ts';
+import type { Entry } from '../entry.ts';
+import type { Book } from '../model.ts';
+import type { Check } from './check.ts';
+import { citations } from './citations.ts';
+import { claimReferences } from './claim-references.ts';
+import { componentTargets } from './component-targets.ts';
+import { credibility } from './credibility.ts';
+import { duplicateNumbers } from './duplicate-numbers.ts';
+import { eventDates } from './event-dates.ts';
+import { links } from './links.ts';
+import { mixedScripts } from './mixed-scripts.ts';
+import { origins } from './origins.ts';
+import { publicationDates } from './publication-dates.ts';
+import { publisherGrades } from './publisher-grades.ts';
+import { quoteLength } from './quote-length.ts';
+import { references } from './references.ts';
+import { selfRelations } from './self-relations.ts';
+import { sharedNames } from './shared-names.ts';
+import { statementSameness } from './statement-sameness.ts';
+import { unmentionedEntities } from './unmentioned-entities.ts';
+
+const checks: readonly Check[] = [
+	duplicateNumbers,
+	links,
+	citations,
+	componentTargets,
+	references,
+	claimReferences,
+	origins,
+	publicationDates,
+	statementSameness,
+	selfRelations,
+	eventDates,
+	unmentionedEntities,
+	sharedNames,
+	mixedScripts,
+	credibility,
+	quoteLength,
+	publisherGrades,
+];
+
+/** Every fault that shows only when the files are joined. */
+export function checkBook(book: Book, entries: readonly Entry[]): Issue[] {
+	return checks.flatMap((check) => check(book, entries));
+}

@@ -1,0 +1,33 @@
+import type { Issue } from '../../issues/issue.ts';
+import { suggester } from '../../issues/nearest.ts';
+import { ClaimRef, type Id, splitClaimRef } from '../../schema/ids.ts';
+import type { Check } from './check.ts';
+import { placeInProse } from './places.ts';
+import { targetsOf } from './targets.ts';
+
+/** What a component of prose names is there: the judgement, the question, the claim. */
+export const componentTargets: Check = (book, entries) => {
+	const targets = targetsOf(book);
+	const suggestJudgement = suggester(book.judgements.keys());
+	return entries.flatMap((entry) => {
+		const place = placeInProse(entry);
+		return entry.prose.components.flatMap(({ name, attributes, attributeOffsets, offset }): Issue[] => {
+			const at = (attribute: string) => place(attributeOffsets[attribute] ?? offset);
+			if (name === 'Judgement') {
+				const id = attributes['id'] ?? '';
+				if (book.judgements.has(id as Id)) return [];
+				const args = { name, attribute: 'id', reason: `names “${id}”, which is no judgement`, ...suggestJudgement(id) };
+				return [{ code: 'attribute-value', at: at('id'), args }];
+			}
+			if (name === 'Matrix' || name === 'Positions') return targets.question(attributes['question'] ?? '', at('question'));
+			if (name !== 'Quote') return [];
+			const ref = ClaimRef.safeParse(attributes['claim']);
+			if (!ref.success) {
+				const reason = 'is not a claim, as in S4#claim-id';
+				return [{ code: 'attribute-value', at: at('claim'), args: { name, attribute: 'claim', reason } }];
+			}
+			const { code, claim } = splitClaimRef(ref.data);
+			return targets.claim(code, claim, at('claim'));
+		});
+	});
+};

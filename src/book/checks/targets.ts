@@ -1,0 +1,42 @@
+import type { Issue, Place } from '../../issues/issue.ts';
+import { suggester } from '../../issues/nearest.ts';
+import type { ClaimRef, Code, Id } from '../../schema/ids.ts';
+import type { Book } from '../model.ts';
+
+/** Looks up what a citation names, and says what is wrong with it: no issue, or one. */
+export interface Targets {
+	claim(code: string, claim: string, at: Place): Issue[];
+	question(id: string, at: Place): Issue[];
+	position(question: string, position: string, at: Place): Issue[];
+	/** That nobody holds a position; the position exists. */
+	absence(question: string, position: string, at: Place): Issue[];
+}
+
+export function targetsOf(book: Book): Targets {
+	const suggestQuestion = suggester(book.questions.keys());
+	const suggestCode = suggester(book.byCode.keys());
+	const codes = [...book.byCode.keys()].slice(0, 20).join(', ');
+	const question = (id: string, at: Place): Issue[] =>
+		book.questions.has(id as Id) ? [] : [{ code: 'question-unknown', at, args: { id, ...suggestQuestion(id) } }];
+	const positions = (id: string) => book.questions.get(id as Id)?.data.positions ?? [];
+	return {
+		claim(code, claim, at) {
+			if (book.claims.has(`${code}#${claim}` as ClaimRef)) return [];
+			const article = book.byCode.get(code as Code);
+			if (!article) return [{ code: 'article-unknown', at, args: { code, expected: codes, ...suggestCode(code) } }];
+			const suggest = suggester(article.data.claims.map(({ id }) => id));
+			return [{ code: 'claim-unknown', at, args: { code, claim, file: article.file, ...suggest(claim) } }];
+		},
+		question,
+		position(id, position, at) {
+			const unknown = question(id, at);
+			const ids = positions(id).map((each) => each.id as string);
+			if (unknown.length > 0 || ids.includes(position)) return unknown;
+			return [{ code: 'position-unknown', at, args: { id, position, expected: ids.join(', '), ...suggester(ids)(position) } }];
+		},
+		absence(id, position, at) {
+			const holder = positions(id).find((each) => each.id === position)?.held.find(({ stance }) => stance !== 'denies' && stance !== 'doubts');
+			return holder ? [{ code: 'absence-false', at, args: { id, position, claim: holder.claim } }] : [];
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import type { InSentence, ProseFacts, WikiLink } from '../prose/prose.ts';
+import { push } from './claims.ts';
+import type { Mention } from './model.ts';
+
+/**
+ * The sentence around a place, in three parts, where links without a label carry the name of what they link to.
+ * Each sentence is worded once, when first asked for.
+ */
+export function wordedSentences(facts: ProseFacts, nameOf: (id: string) => string) {
+	const links = new Map<number, WikiLink[]>();
+	for (const link of facts.links) push(links, link.sentence, link);
+	const worded = new Map<number, WordedSentence>();
+	return ({ sentence, from, to }: InSentence): Pick<Mention, 'before' | 'words' | 'after'> => {
+		let { text, map } = worded.get(sentence) ?? { text: '', map: (at: number) => at };
+		if (!worded.has(sentence)) {
+			({ text, map } = word(facts.sentences[sentence]?.text ?? '', links.get(sentence) ?? [], nameOf));
+			worded.set(sentence, { text, map });
+		}
+		return { before: text.slice(0, map(from)), words: text.slice(map(from), map(to)), after: text.slice(map(to)) };
+	};
+}
+
+/** All sentences of a text in one line, worded alike. */
+export function wordedText(facts: ProseFacts, nameOf: (id: string) => string): string {
+	return facts.sentences
+		.map(({ text }, i) => {
+			const links = facts.links.filter(({ sentence }) => sentence === i);
+			return word(text, links, nameOf).text;
+		})
+		.join(' ');
+}
+
+interface WordedSentence {
+	readonly text: string;
+	/** From an offset in the sentence as parsed to the same place in `text`. */
+	readonly map: (at: number) => number;
+}
+
+function word(sentence: string, links: readonly WikiLink[], nameOf: (id: string) => string): WordedSentence {
+	let text = '';
+	let end = 0;
+	const shifts: { after: number; by: number }[] = [];
+	for (const { from, to, label, target } of links) {
+		const name = label === null ? nameOf(target) : sentence.slice(from, to);
+		text += sentence.slice(end, from) + name;
+		shifts.push({ after: to, by: name.length - (to - from) });
+		end = to;
+	}
+	return {
+		text: text + sentence.slice(end),
+		map: (at) => shifts.reduce((sum, { after, by }) => (after <= at ? sum + by : sum), at),
+	};
+}

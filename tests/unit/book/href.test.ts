@@ -1,0 +1,30 @@
+import { posix } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hrefFrom, type PagePath, page, pageOf, rootFrom } from '../../../src/book/href.ts';
+
+describe('hrefFrom', () => {
+	test.each([
+		[page('home'), pageOf('articles', 'x'), null, 'articles/x/index.html'],
+		[pageOf('articles', 'x'), page('home'), null, '../../index.html'],
+		[pageOf('articles', 'x'), pageOf('articles', 'y'), 'claim-a', '../y/index.html#claim-a'],
+		[pageOf('articles', 'x'), pageOf('articles', 'x'), 'claim-a', '#claim-a'],
+		[pageOf('articles', 'x'), pageOf('articles', 'x'), null, 'index.html'],
+		[pageOf('articles', 'x'), page('articles'), null, '../index.html'],
+		[page('bookJson'), page('bookSchema'), null, 'book.schema.json'],
+	])('from %s to %s#%s', (from, to, anchor, href) => {
+		expect(hrefFrom(from, to, anchor)).toBe(href);
+	});
+
+	test('a browser follows it to the page, from anywhere to anywhere', () => {
+		const path = fc
+			.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 })
+			.map((folders) => [...folders, 'index.html'].join('/') as PagePath);
+		fc.assert(
+			fc.property(path, path, (from, to) => {
+				expect(posix.join('/', posix.dirname(from), hrefFrom(from, to))).toBe(`/${to}`);
+				expect(posix.join('/', posix.dirname(from), rootFrom(from), to)).toBe(`/${to}`);
+			}),
+		);
+	});
+});
