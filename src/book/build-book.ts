@@ -36,13 +36,16 @@ export function buildBook(meta: BookFile, entries: readonly Entry[]): { book: Bo
 		corrections: indexed(all.flatMap((entry) => (entry.collection === 'corrections' ? [entry] : [])).sort(byIdOnly)),
 	};
 	const { chapters, articles, entities, questions, judgements, corrections } = parts;
-	const inOrder: Entry[] = [chapters, questions, judgements, articles, entities].flatMap((part): Entry[] => [...part.values()]);
+	const inOrder: Entry[] = [chapters, questions, judgements, articles, entities].flatMap((part): Entry[] => [
+		...part.values(),
+	]);
 	const claims = claimRecords(articles, entities);
 	const book: Book = {
 		meta,
 		...parts,
 		byId,
-		byCode: new Map<Code, Entry<'articles'>>([...articles.values()].map((article) => [article.data.code, article])),
+		// Of two articles with one code the first keeps it; the other is reported.
+		byCode: new Map<Code, Entry<'articles'>>([...articles.values()].reverse().map((article) => [article.data.code, article])),
 		claims,
 		...collectMentions([...inOrder, ...corrections.values()], (id) => nameOf(byId.get(id as Id)) ?? id),
 		relations: collectRelations(entities, claims),
@@ -63,7 +66,12 @@ function indexById(entries: readonly Entry[]): { byId: Map<Id, Entry>; issues: I
 	for (const entry of [...entries].sort((a, b) => compare(a.file, b.file))) {
 		const first = byId.get(entry.id);
 		if (!first) byId.set(entry.id, entry);
-		else issues.push({ code: 'id-duplicate', at: { file: entry.file, offset: 0 }, args: { id: entry.id, other: first.file } });
+		else
+			issues.push({
+				code: 'id-duplicate',
+				at: { file: entry.file, offset: 0 },
+				args: { id: entry.id, other: first.file },
+			});
 	}
 	return { byId, issues };
 }

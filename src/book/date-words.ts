@@ -27,8 +27,10 @@ function oneOfWords({ from, to }: Extract<DateShape, { kind: 'one-of' }>): strin
 
 /** "13" of "13 to 24 June 2025": what the end of a range says again is left out of its beginning. */
 function shortened(from: DatePoint, to: DatePoint): string {
-	const plain = (point: DatePoint) => !point.approximate && !point.uncertain && point.time === null && point.season === null;
-	if (!plain(from) || !plain(to) || from.year !== to.year || from.month === null || to.month === null) return pointWords(from);
+	const plain = (point: DatePoint) =>
+		!point.approximate && !point.uncertain && point.time === null && point.season === null;
+	if (!plain(from) || !plain(to) || from.year !== to.year || from.month === null || to.month === null)
+		return pointWords(from);
 	const days = typeof from.day === 'number' && typeof to.day === 'number';
 	if (days && from.month === to.month) return String(from.day);
 	return days || (from.day === null && to.day === null) ? pointWords({ ...from, year: '' }) : pointWords(from);

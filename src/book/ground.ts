@@ -1,4 +1,4 @@
-import type { Book, ClaimRecord } from './model.ts';
+import type { ClaimRecord } from './model.ts';
 
 /** How a claim comes to its article, worked out from who stands behind it. */
 export const grounds = {
@@ -9,9 +9,7 @@ export const grounds = {
 export type Ground = keyof typeof grounds;
 
 /** The ground of a claim. A statement whose speaker is unknown is hearsay. */
-export function groundOf(book: Book, { origin }: ClaimRecord): Ground {
+export function groundOf({ origin }: ClaimRecord): Ground {
 	if (origin.kind === 'publisher') return 'stated';
-	if (origin.kind === 'unknown') return 'hearsay';
-	const statement = book.entities.get(origin.statement)?.data;
-	return statement?.kind === 'statement' && statement.speaker === 'unknown' ? 'hearsay' : 'attributed';
+	return origin.kind === 'statement' && origin.speaker !== null ? 'attributed' : 'hearsay';
 }

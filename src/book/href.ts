@@ -1,6 +1,6 @@
+import type { PassageNumber } from '../prose/prose.ts';
 import type { Collection } from '../schema/collections.ts';
 import type { LocalId } from '../schema/ids.ts';
-import type { PassageNumber } from '../prose/prose.ts';
 
 /** A page of the site: the path of its file below the site's root, as in `articles/x/index.html`. */
 export type PagePath = string & { readonly __brand: 'PagePath' };

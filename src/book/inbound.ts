@@ -1,7 +1,8 @@
 import type { Collection } from '../schema/collections.ts';
-import type { Id } from '../schema/ids.ts';
+import type { EvidenceRef, Id } from '../schema/ids.ts';
 import { push } from './claims.ts';
 import type { Entry } from './entry.ts';
+import { questionRef } from './evidence.ts';
 import { claimReferences, type KeyPath, references } from './references.ts';
 
 /** A field of some entry's front matter, seen from the object that it names. */
@@ -20,17 +21,11 @@ export function collectInbound(entries: Iterable<Entry>): Map<Id, Inbound[]> {
 		for (const { id, path } of references(entry)) push(inbound, id, { from, collection, path });
 		if (collection !== 'judgements') continue;
 		for (const { ref, path } of claimReferences(entry)) {
-			const question = questionOf(ref);
-			if (question !== null) push(inbound, question, { from, collection, path });
+			const named = questionRef(ref as EvidenceRef);
+			if (named !== null) push(inbound, named.question, { from, collection, path });
 		}
 	}
 	return inbound;
-}
-
-/** The question that a piece of evidence names, itself or by one of its positions; `null` for a claim. */
-function questionOf(ref: string): Id | null {
-	if (/^S[0-9]+#/.test(ref)) return null;
-	return (ref.split('#')[0] ?? ref) as Id;
 }
 
 /** The pages that show a judgement or the positions of a question by a component, by the id of what they show; each page once. */

@@ -27,14 +27,23 @@ export function collectMentions(entries: Iterable<Entry>, nameOf: (id: string) =
 	return found;
 }
 
-function collect(found: Mentions, entry: Entry, facts: ProseFacts, claim: ClaimRef | null, nameOf: (id: string) => string): void {
+function collect(
+	found: Mentions,
+	entry: Entry,
+	facts: ProseFacts,
+	claim: ClaimRef | null,
+	nameOf: (id: string) => string,
+): void {
 	if (facts.links.length === 0 && facts.citations.length === 0) return;
 	const around = wordedSentences(facts, nameOf);
 	const headings = new Map(facts.headings.map(({ passage, slug }) => [passage, slug]));
 	const mention = (place: InSentence): Mention => ({
 		from: entry.id,
 		collection: entry.collection,
-		anchor: claim === null ? (headings.get(place.passage) ?? passageAnchor(place.passage)) : claimAnchor(claim.slice(claim.indexOf('#') + 1)),
+		anchor:
+			claim === null
+				? (headings.get(place.passage) ?? passageAnchor(place.passage))
+				: claimAnchor(claim.slice(claim.indexOf('#') + 1)),
 		claim,
 		...around(place),
 	});

@@ -7,6 +7,7 @@ import type { Book, ClaimRecord } from './model.ts';
 import { nameOf } from './names.ts';
 import { corroboration } from './origins.ts';
 import { type SpeakerView, speakerView } from './speaker.ts';
+import { holdsPosition } from './stance.ts';
 import { wordedText } from './worded-sentences.ts';
 
 /** The evidence behind one citation marker, as it stands beside the text. */
@@ -46,7 +47,13 @@ export interface QuestionNote extends NoteBase {
 }
 
 /** The note of a citation, or `null` when its target is not in the book. `own` gives the code of `[@#claim]`. */
-export function noteOf(book: Book, target: CitationTarget, number: number, from: PagePath, own: Entry | null): NoteView | null {
+export function noteOf(
+	book: Book,
+	target: CitationTarget,
+	number: number,
+	from: PagePath,
+	own: Entry | null,
+): NoteView | null {
 	const base = { number, anchor: noteAnchor(number) };
 	if (target.kind === 'claim') {
 		const code = target.code ?? (own?.collection === 'articles' ? own.data.code : null);
@@ -60,7 +67,9 @@ export function noteOf(book: Book, target: CitationTarget, number: number, from:
 	const anchor = positionId === null ? null : positionAnchor(positionId);
 	const support = corroboration(
 		book,
-		held.flatMap((position) => position.held.map(({ claim }) => claim)),
+		held.flatMap((position) =>
+			(positionId === null ? position.held : position.held.filter(holdsPosition)).map(({ claim }) => claim),
+		),
 	);
 	return {
 		...base,

@@ -15,9 +15,12 @@ export function originOf(article: Article, claim: Claim, entities: ReadonlyMap<I
 	return { kind: 'statement', statement: from.statement, speaker };
 }
 
-/** The same for two claims exactly when they go back to one identified origin; `null` where the origin is unknown. */
+/**
+ * The same for two claims exactly when they go back to one identified origin; `null` where the origin is unknown: an unnamed
+ * source, or a statement that names no speaker.
+ */
 export function originKey(origin: Origin): string | null {
-	if (origin.kind === 'statement') return `statement:${origin.statement}`;
+	if (origin.kind === 'statement') return origin.speaker === null ? null : `statement:${origin.statement}`;
 	return origin.kind === 'publisher' ? `publisher:${origin.publisher}` : null;
 }
 
@@ -47,7 +50,7 @@ export function corroboration(book: Book, refs: Iterable<ClaimRef>): Corroborati
 		claims: records.length,
 		articles: new Set(records.map(({ article }) => article.id)).size,
 		identified: origins.size,
-		unknown: records.filter(({ origin }) => origin.kind === 'unknown').length,
+		unknown: records.filter(({ origin }) => originKey(origin) === null).length,
 		interested: [...origins.values()].filter((origin) => hasInterest(book, origin)).length,
 	};
 	return { ...counts, words: countWords(counts) };

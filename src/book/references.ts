@@ -54,7 +54,8 @@ function articleReferences({ data }: Entry<'articles'>): Reference[] {
 function entityReferences({ data }: Entry<'entities'>): Reference[] {
 	const found: Reference[] = [];
 	data.roles.forEach(({ organisation }, i) => {
-		if (organisation) found.push(entity(['roles', i, 'organisation'], organisation, ['organisation', 'group', 'state']));
+		if (organisation)
+			found.push(entity(['roles', i, 'organisation'], organisation, ['organisation', 'group', 'state']));
 	});
 	data.relations.forEach(({ target, item }, i) => {
 		found.push(entity(['relations', i, 'target'], target));
@@ -106,12 +107,21 @@ function questionClaims({ data }: Entry<'questions'>): ClaimReference[] {
 	return [
 		...data.positions.flatMap(({ id, held }, i) =>
 			held.map(
-				({ claim }, j): ClaimReference => ({ path: ['positions', i, 'held', j, 'claim'], ref: claim, how: 'holds', position: id }),
+				({ claim }, j): ClaimReference => ({
+					path: ['positions', i, 'held', j, 'claim'],
+					ref: claim,
+					how: 'holds',
+					position: id,
+				}),
 			),
 		),
-		...data.bears.map(({ claim }, i): ClaimReference => ({ path: ['bears', i, 'claim'], ref: claim, how: 'bears', position: null })),
+		...data.bears.map(
+			({ claim }, i): ClaimReference => ({ path: ['bears', i, 'claim'], ref: claim, how: 'bears', position: null }),
+		),
 		...data.conflicts.flatMap(({ between }, i) =>
-			between.map((ref, j): ClaimReference => ({ path: ['conflicts', i, 'between', j], ref, how: 'conflicts', position: null })),
+			between.map(
+				(ref, j): ClaimReference => ({ path: ['conflicts', i, 'between', j], ref, how: 'conflicts', position: null }),
+			),
 		),
 	];
 }

@@ -10,7 +10,12 @@ export interface SpeakerView {
 	/** `unnamed`: the origin is unknown, and `name` is the article's wording. */
 	readonly kind: 'speaker' | 'outlet' | 'unnamed';
 	/** For a statement: what it is called, where and when it was made. */
-	readonly statement: { readonly name: string; readonly href: string; readonly medium: string; readonly date: string } | null;
+	readonly statement: {
+		readonly name: string;
+		readonly href: string;
+		readonly medium: string;
+		readonly date: string;
+	} | null;
 }
 
 /** Who stands behind a claim, with links as seen from a page. */

@@ -6,7 +6,12 @@ import type { IssueCode } from './catalogue.ts';
  */
 export type Place =
 	| { readonly file: string; readonly offset: number }
-	| { readonly file: string; readonly path: readonly (string | number)[]; readonly on?: 'key' | 'value'; readonly within?: number };
+	| {
+			readonly file: string;
+			readonly path: readonly (string | number)[];
+			readonly on?: 'key' | 'value';
+			readonly within?: number;
+	  };
 
 export type Severity = 'error' | 'warning';
 

@@ -1,21 +1,33 @@
 import { distance } from 'fastest-levenshtein';
 
+/** The shortest value that is completed: "no-crane" of "no-crane-yet". */
+const MIN_PREFIX = 4;
+
 /**
- * The candidate that a misspelt value most probably means, or `null` when none is near: at most a third of the letters differ.
- * Ties go to the first in code-unit order, so that a hint never depends on the order of files.
+ * The candidate that a mistyped value most probably means, or `null` when none is near: two letters differ at most, or a third of
+ * them; failing that, the shortest candidate that begins with the value. Ties go to the first in code-unit order, so that a hint
+ * never depends on the order of files.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | null {
+	const typed = value.toLowerCase();
 	let best: string | null = null;
-	let least = Math.floor(Math.max(value.length, 3) / 3) + 1;
+	let least = value.length < MIN_PREFIX ? 1 : Math.max(2, Math.floor(value.length / 3));
+	let completed: string | null = null;
 	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - value.length) >= least + 1) continue;
-		const away = distance(value.toLowerCase(), candidate.toLowerCase());
-		if (away < least || (away === least && best !== null && candidate < best)) {
+		if (typed.length >= MIN_PREFIX && candidate.toLowerCase().startsWith(typed)) completed = shorter(completed, candidate);
+		if (Math.abs(candidate.length - value.length) > least) continue;
+		const away = distance(typed, candidate.toLowerCase());
+		if (away < least || (away === least && (best === null || candidate < best))) {
 			best = candidate;
 			least = away;
 		}
 	}
-	return best;
+	return best ?? completed;
+}
+
+function shorter(one: string | null, other: string): string {
+	if (one === null || other.length < one.length) return other;
+	return other.length === one.length && other < one ? other : one;
 }
 
 /** Beyond this many different misspellings in one run no more are looked up: each costs a pass over all candidates. */

@@ -7,15 +7,22 @@ const SCRIPTS = [
 const WORD = /[\p{L}\p{M}]+/gu;
 const NOT_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+export interface MixedWord {
+	readonly word: string;
+	/** "Latin and Cyrillic" */
+	readonly scripts: string;
+	/** Where it stands in the text, in UTF-16 code units. */
+	readonly offset: number;
+}
+
 /**
- * The first word of a text that mixes scripts, which they are, and its offset in the text (UTF-16 code units). Such a word can pass
- * for another (Unicode Technical Standard 39, section 5.1, of which this is the part that concerns words).
+ * The words of a text that mix scripts. Such a word can pass for another (Unicode Technical Standard 39, section 5.1, of which this
+ * is the part that concerns words).
  */
-export function mixedWord(text: string): { word: string; scripts: string; offset: number } | null {
-	if (!NOT_LATIN.test(text)) return null;
-	for (const { 0: word, index } of text.matchAll(WORD)) {
+export function mixedWords(text: string): MixedWord[] {
+	if (!NOT_LATIN.test(text)) return [];
+	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
 		const scripts = SCRIPTS.filter(([, pattern]) => pattern.test(word)).map(([name]) => name);
-		if (scripts.length > 1) return { word, scripts: scripts.join(' and '), offset: index };
-	}
-	return null;
+		return scripts.length > 1 ? [{ word, scripts: scripts.join(' and '), offset: index }] : [];
+	});
 }

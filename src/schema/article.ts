@@ -64,13 +64,13 @@ const reading = z.strictObject({
 });
 
 export const Article = z.strictObject({
-	title: line(160).describe('what the article is called here; a headline of 12 words or more is shortened, not republished'),
+	title: line(160).describe(
+		'what the article is called here; a headline of 12 words or more is shortened, not republished',
+	),
 	summary: line(300).describe('what it says, in one line of our own words'),
 	code: Code.describe('its short key in citations and print; the next free one, never reused'),
 	publisher: Id.describe('the organisation that published it'),
-	byline: z
-		.union([z.literal('none'), z.array(line(120)).min(1)])
-		.describe('the authors as printed, or none'),
+	byline: z.union([z.literal('none'), z.array(line(120)).min(1)]).describe('the authors as printed, or none'),
 	kind: oneOf(articleKinds).describe('what sort of text it is'),
 	language: language.describe('the language of the captured text'),
 	published: date.describe('when it was published'),
@@ -90,6 +90,7 @@ export const Article = z.strictObject({
 			sha256: z
 				.string()
 				.regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256: 64 small hexadecimal digits' })
+				.meta({ type: 'SHA-256' })
 				.describe('the SHA-256 of the captured file'),
 			characters: integer(1, 100_000_000).describe('its length in Unicode code points'),
 		})

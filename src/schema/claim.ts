@@ -48,7 +48,7 @@ const quoteText = z
 
 /** A slice of the capture. The long form tells which of two equal slices is meant. */
 export const Quote = z.union([
-	quoteText.transform((exact) => ({ exact, prefix: undefined, suffix: undefined })),
+	quoteText.transform((exact) => ({ exact, prefix: undefined, suffix: undefined })).meta({ shorthand: true }),
 	z.strictObject({
 		exact: quoteText.describe('the slice itself, letter for letter'),
 		prefix: quoteText.optional().describe('what stands right before it, when the slice stands twice'),
@@ -60,7 +60,9 @@ export type Quote = z.infer<typeof Quote>;
 export const Claim = z.strictObject({
 	id: LocalId.describe('its name inside the article; cited as S4#id'),
 	n: integer(1, 9999).describe('its number in print (S4.12); the next free one, never changed or reused'),
-	paragraph: integer(1, 9999).describe('the paragraph of the capture where it stands, counted from 1 without blank lines'),
+	paragraph: integer(1, 9999).describe(
+		'the paragraph of the capture where it stands, counted from 1 without blank lines',
+	),
 	part: oneOf(parts).default('body').describe('which part of the article it stands in'),
 	from: LocalId.describe('who stands behind it: a key of the article’s `from`'),
 	form: oneOf(forms).describe('whose words the passage gives'),
@@ -69,8 +71,12 @@ export const Claim = z.strictObject({
 		.array(Quote)
 		.max(3, { error: 'has more than three quotes' })
 		.default([])
-		.describe('up to three exact slices of the capture that carry it, each at most 11 words and never a whole sentence'),
-	text: line(600).describe('the claim in our own words, one fact, no more than its passage carries; [[links]] say what it is about'),
+		.describe(
+			'up to three exact slices of the capture that carry it, each at most 11 words and never a whole sentence',
+		),
+	text: line(600).describe(
+		'the claim in our own words, one fact, no more than its passage carries; [[links]] say what it is about',
+	),
 	when: date.optional().describe('the date of what is claimed, when the source gives or shows one'),
 	unclear: text(400).optional().describe('what the passage leaves unclear'),
 	accusation: z

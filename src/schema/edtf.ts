@@ -14,9 +14,21 @@ export interface Span {
 const ONE_OF = /^\[(.*)\.\.(.*)\]$/;
 const MAX_LENGTH = 40;
 
+/** The same days are named over and over in a book, and the library is slow: answers are remembered up to this many. */
+const MAX_REMEMBERED = 20_000;
+const remembered = new Map<string, string | null>();
+
 /** Why a string is no date of the profile, or `null` when it is one. */
 export function edtfFault(value: string): string | null {
 	if (value.length > MAX_LENGTH) return 'is too long for a date';
+	const known = remembered.get(value);
+	if (known !== undefined) return known;
+	const fault = findFault(value);
+	if (remembered.size < MAX_REMEMBERED) remembered.set(value, fault);
+	return fault;
+}
+
+function findFault(value: string): string | null {
 	const ends = ONE_OF.exec(value);
 	if (ends) {
 		const [from, to] = [ends[1] ?? '', ends[2] ?? ''];

@@ -51,7 +51,9 @@ const name = z.strictObject({
 });
 
 const Alias = z.union([
-	line(160).transform((value) => ({ text: value, language: undefined, note: undefined })),
+	line(160)
+		.transform((value) => ({ text: value, language: undefined, note: undefined }))
+		.meta({ shorthand: true }),
 	z.strictObject({
 		text: line(160).describe('the spelling'),
 		language: language.optional().describe('its language, if that helps'),
@@ -83,7 +85,10 @@ const shared = {
 	names: z.array(name).default([]).describe('the name in its own language and in others, each with its language'),
 	aliases: z.array(Alias).default([]).describe('other spellings that sources use or that readers may search for'),
 	wikidata: orNone(
-		z.string().regex(/^Q[1-9][0-9]*$/, { error: 'is not a Wikidata id, as in Q794' }).meta({ type: 'Wikidata id' }),
+		z
+			.string()
+			.regex(/^Q[1-9][0-9]*$/, { error: 'is not a Wikidata id, as in Q794' })
+			.meta({ type: 'Wikidata id' }),
 	).describe('the Wikidata id if it was verified, or none with the reason'),
 	roles: z.array(Role).default([]).describe('offices and functions'),
 	relations: z.array(Relation).default([]).describe('how it is related to other entities'),
@@ -132,9 +137,7 @@ export const Entity = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('event'),
 		...shared,
-		date: date
-			.optional()
-			.describe('when it happened (required; `[..2025-09-03]` when only “by then” is known)'),
+		date: date.optional().describe('when it happened (required; `[..2025-09-03]` when only “by then” is known)'),
 		place: Id.optional().describe('where it happened'),
 		participants: z.array(Id).default([]).describe('who took part'),
 	}),

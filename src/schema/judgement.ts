@@ -45,8 +45,14 @@ const shared = {
 		)
 		.min(1, { error: 'names no assumption' })
 		.describe('what it takes for granted'),
-	alternatives: z.array(text(600)).min(1, { error: 'names no alternative' }).describe('other readings of the same evidence; the main one first'),
-	indicators: z.array(text(400)).min(1, { error: 'names no indicator' }).describe('what would show that it holds, or not'),
+	alternatives: z
+		.array(text(600))
+		.min(1, { error: 'names no alternative' })
+		.describe('other readings of the same evidence; the main one first'),
+	indicators: z
+		.array(text(400))
+		.min(1, { error: 'names no indicator' })
+		.describe('what would show that it holds, or not'),
 	implication: text(600).describe('what follows for the reader'),
 	change: z
 		.strictObject({

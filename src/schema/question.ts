@@ -48,7 +48,10 @@ export const Question = z.strictObject({
 			z.strictObject({
 				id: LocalId.describe('its name inside the question; cited as question#position'),
 				label: line(200).describe('the answer, in a few words'),
-				held: z.array(held).default([]).describe('the claims in which it is held; none, when no source read here holds it'),
+				held: z
+					.array(held)
+					.default([])
+					.describe('the claims in which it is held; none, when no source read here holds it'),
 			}),
 		)
 		.min(1, { error: 'has no position' })
@@ -65,7 +68,10 @@ export const Question = z.strictObject({
 	conflicts: z
 		.array(
 			z.strictObject({
-				between: z.array(ClaimRef).min(2, { error: 'names fewer than two claims' }).describe('the claims that conflict'),
+				between: z
+					.array(ClaimRef)
+					.min(2, { error: 'names fewer than two claims' })
+					.describe('the claims that conflict'),
 				kind: oneOf(conflictKinds).describe('what sort of conflict it is'),
 				note: text(600).describe('what it consists in'),
 			}),

@@ -56,9 +56,8 @@ export const url = z
 	.string()
 	.refine(
 		(value) => {
-			if (!/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
-			const { username, password } = new URL(value);
-			return username === '' && password === '';
+			const address = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+			return address !== null && address.username === '' && address.password === '';
 		},
 		{ error: 'is not an http or https address', params: { issue: 'url-invalid' } },
 	)

@@ -40,7 +40,9 @@ const checks: readonly Check[] = [
 	publisherGrades,
 ];
 
-/** Every fault that shows only when the files are joined. */
+/** Every fault that shows only when the files are joined. What is named only in a misspelling is reported as the misspelling alone. */
 export function checkBook(book: Book, entries: readonly Entry[]): Issue[] {
-	return checks.flatMap((check) => check(book, entries));
+	const issues = checks.flatMap((check) => check(book, entries));
+	const meant = new Set(issues.map(({ args }) => args['nearest']));
+	return issues.filter(({ code, args }) => !((code === 'entity-unmentioned' && meant.has(args['id'])) || (code === 'origin-unused' && meant.has(args['from']))));
 }

@@ -13,10 +13,17 @@ const SUPPORTING = new Set(['states', 'implies', 'presupposes']);
  * independent sources") stands only where two independent identified origins hold the position.
  */
 export const credibility = eachEntry((entry, book) =>
-	entry.collection === 'questions' ? entry.data.positions.flatMap((position, i) => positionFaults(entry, book, position, i)) : [],
+	entry.collection === 'questions'
+		? entry.data.positions.flatMap((position, i) => positionFaults(entry, book, position, i))
+		: [],
 );
 
-function positionFaults(entry: Entry<'questions'>, book: Book, { held }: Question['positions'][number], i: number): Issue[] {
+function positionFaults(
+	entry: Entry<'questions'>,
+	book: Book,
+	{ held }: Question['positions'][number],
+	i: number,
+): Issue[] {
 	const support = corroboration(
 		book,
 		held.filter(({ stance }) => SUPPORTING.has(stance)).map(({ claim }) => claim),
@@ -25,10 +32,15 @@ function positionFaults(entry: Entry<'questions'>, book: Book, { held }: Questio
 		if (number === '6') return [];
 		const at = { file: entry.file, path: ['positions', i, 'held', j, 'credibility'] };
 		const mode = book.claims.get(claim)?.claim.mode;
-		if (mode !== undefined && UNGRADED.has(mode)) return [{ code: 'credibility-mode', at, args: { claim, mode: modeWords(mode) } }];
+		if (mode !== undefined && UNGRADED.has(mode))
+			return [{ code: 'credibility-mode', at, args: { claim, mode: modeWords(mode) } }];
 		const issues: Issue[] = because === undefined ? [{ code: 'credibility-basis', at, args: { number } }] : [];
 		if (number === '1' && support.identified < 2) {
-			issues.push({ code: 'credibility-one', at, args: { claim, count: String(support.identified), origins: support.words } });
+			issues.push({
+				code: 'credibility-one',
+				at,
+				args: { claim, count: String(support.identified), origins: support.words },
+			});
 		}
 		return issues;
 	});

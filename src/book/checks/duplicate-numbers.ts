@@ -43,7 +43,11 @@ const within = eachEntry((entry) => {
 	const next = String(Math.max(...claims.map(({ n }) => n)) + 1);
 	return [
 		...repeats(claims, ({ id }) => id).map(
-			({ index, value }): Issue => ({ code: 'claim-duplicate', at: { file: entry.file, path: ['claims', index, 'id'] }, args: { id: value } }),
+			({ index, value }): Issue => ({
+				code: 'claim-duplicate',
+				at: { file: entry.file, path: ['claims', index, 'id'] },
+				args: { id: value },
+			}),
 		),
 		...repeats(claims, ({ n }) => String(n)).map(
 			({ index, value }): Issue => ({

@@ -17,7 +17,9 @@ export const links: Check = (book, entries) => {
 			if (anchor === null) return [];
 			const anchors = anchorsOf(entry);
 			if (anchors.includes(anchor)) return [];
-			return [{ code: 'anchor-unknown', at: place(offset), args: { id: target, anchor, ...suggester(anchors)(anchor) } }];
+			return [
+				{ code: 'anchor-unknown', at: place(offset), args: { id: target, anchor, ...suggester(anchors)(anchor) } },
+			];
 		});
 	return entries.flatMap((entry) => [
 		...faults(entry.prose, placeInProse(entry)),
@@ -30,6 +32,7 @@ export const links: Check = (book, entries) => {
 function anchorsOf(entry: Entry): string[] {
 	const headings = entry.prose.headings.map(({ slug }) => slug);
 	if (entry.collection === 'articles') return [...headings, ...entry.data.claims.map(({ id }) => claimAnchor(id))];
-	if (entry.collection === 'questions') return [...headings, ...entry.data.positions.map(({ id }) => positionAnchor(id))];
+	if (entry.collection === 'questions')
+		return [...headings, ...entry.data.positions.map(({ id }) => positionAnchor(id))];
 	return headings;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issues/issue.ts';
-import { mixedWord } from '../../prose/scripts.ts';
+import { mixedWords } from '../../prose/scripts.ts';
 import { spellings } from '../names.ts';
 import { eachEntry } from './check.ts';
 
@@ -11,8 +11,11 @@ export const mixedScripts = eachEntry((entry) => {
 	if (entry.collection !== 'entities') return [];
 	const { aliases } = entry.data;
 	return spellings(entry).flatMap(({ text, path, kind }): Issue[] => {
-		const mixed = mixedWord(text);
-		if (!mixed || (kind === 'alias' && aliases.some((alias) => alias.text === text && alias.note !== undefined))) return [];
-		return [{ code: 'mixed-script', at: { file: entry.file, path }, args: { word: mixed.word, scripts: mixed.scripts } }];
+		const [mixed] = mixedWords(text);
+		if (!mixed || (kind === 'alias' && aliases.some((alias) => alias.text === text && alias.note !== undefined)))
+			return [];
+		return [
+			{ code: 'mixed-script', at: { file: entry.file, path }, args: { word: mixed.word, scripts: mixed.scripts } },
+		];
 	});
 });

@@ -16,6 +16,12 @@ export const origins = eachEntry((entry) => {
 	});
 	const unused = names
 		.filter((name) => !used.has(name))
-		.map((name): Issue => ({ code: 'origin-unused', at: { file: entry.file, path: ['from', name], on: 'key' }, args: { from: name } }));
+		.map(
+			(name): Issue => ({
+				code: 'origin-unused',
+				at: { file: entry.file, path: ['from', name], on: 'key' },
+				args: { from: name },
+			}),
+		);
 	return [...unknown, ...unused];
 });

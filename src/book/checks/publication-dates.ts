@@ -15,7 +15,11 @@ export const publicationDates = eachEntry((entry, book) => {
 		issues.push({ code: 'statement-later', at: { file: entry.file, path: ['from', key, 'statement'] }, args });
 	}
 	if (edtfSpan(published).from > edtfSpan(book.meta.asOf).to) {
-		issues.push({ code: 'published-later', at: { file: entry.file, path: ['published'] }, args: { published, asOf: book.meta.asOf } });
+		issues.push({
+			code: 'published-later',
+			at: { file: entry.file, path: ['published'] },
+			args: { published, asOf: book.meta.asOf },
+		});
 	}
 	return issues;
 });

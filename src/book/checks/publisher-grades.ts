@@ -11,6 +11,12 @@ export const publisherGrades: Check = (book) => {
 		const data = entry.data;
 		return keys
 			.filter((key) => data[key] === undefined)
-			.map((key): Issue => ({ code: 'publisher-grade-missing', at: { file: entry.file, path: [] }, args: { id: publisher, article, key } }));
+			.map(
+				(key): Issue => ({
+					code: 'publisher-grade-missing',
+					at: { file: entry.file, path: [] },
+					args: { id: publisher, article, key },
+				}),
+			);
 	});
 };

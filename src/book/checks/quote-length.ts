@@ -11,7 +11,13 @@ export const quoteLength = eachEntry((entry) => {
 		quotes.flatMap(({ exact }, j): Issue[] => {
 			const count = exact.match(WORD)?.length ?? 0;
 			if (count <= MAX_QUOTE_WORDS) return [];
-			return [{ code: 'quote-long', at: { file: entry.file, path: ['claims', i, 'quotes', j] }, args: { count: String(count) } }];
+			return [
+				{
+					code: 'quote-long',
+					at: { file: entry.file, path: ['claims', i, 'quotes', j] },
+					args: { count: String(count) },
+				},
+			];
 		}),
 	);
 });

@@ -34,7 +34,8 @@ function fieldName(path: Reference['path']): string {
 function wrongKind({ id, collection, kinds }: Reference, book: Book): { actual: string; expected: string } | null {
 	const found = book.byId.get(id);
 	if (!found || collection === 'any') return null;
-	if (found.collection !== collection) return { actual: noun(found), expected: kinds.length > 0 ? kindNouns(kinds) : 'an entity' };
+	if (found.collection !== collection)
+		return { actual: noun(found), expected: kinds.length > 0 ? kindNouns(kinds) : 'an entity' };
 	if (found.collection !== 'entities' || kinds.length === 0 || kinds.includes(found.data.kind)) return null;
 	return { actual: noun(found), expected: kindNouns(kinds) };
 }

@@ -30,12 +30,16 @@ export function targetsOf(book: Book): Targets {
 		question,
 		position(id, position, at) {
 			const unknown = question(id, at);
-			const ids = positions(id).map((each) => each.id as string);
+			const ids = [...new Set(positions(id).map((each) => each.id as string))];
 			if (unknown.length > 0 || ids.includes(position)) return unknown;
-			return [{ code: 'position-unknown', at, args: { id, position, expected: ids.join(', '), ...suggester(ids)(position) } }];
+			return [
+				{ code: 'position-unknown', at, args: { id, position, expected: ids.join(', '), ...suggester(ids)(position) } },
+			];
 		},
 		absence(id, position, at) {
-			const holder = positions(id).find((each) => each.id === position)?.held.find(({ stance }) => stance !== 'denies' && stance !== 'doubts');
+			const holder = positions(id)
+				.find((each) => each.id === position)
+				?.held.find(({ stance }) => stance !== 'denies' && stance !== 'doubts');
 			return holder ? [{ code: 'absence-false', at, args: { id, position, claim: holder.claim } }] : [];
 		},
 	};

@@ -66,7 +66,13 @@ describe('mentions', () => {
 
 	test('of claims and questions are citations, with the sentence before the marker', () => {
 		const citations = book.claimCitations.get(ref('S1#two-ordered')) ?? [];
-		expect(citations.map(({ from }) => from)).toEqual(['the-quay', 'the-quay', 'courier-cranes', 'crane', 'crane-order']);
+		expect(citations.map(({ from }) => from)).toEqual([
+			'the-quay',
+			'the-quay',
+			'courier-cranes',
+			'crane',
+			'crane-order',
+		]);
 		expect(citations[1]).toMatchObject({ before: 'The order is told elsewhere.', words: '', after: '' });
 		expect(book.questionCitations.get(id('has-a-crane-come'))?.map(({ before }) => before)).toEqual([
 			'The harbour and its supplier differ.',
@@ -79,13 +85,22 @@ describe('mentions', () => {
 describe('relations', () => {
 	test('are read from both ends', () => {
 		expect(book.relations.get(id('norda'))).toMatchObject([
-			{ kind: 'supplies', direction: 'forward', other: 'vell-harbour', item: 'crane', evidence: ['S2#one-works'], hedged: false },
+			{
+				kind: 'supplies',
+				direction: 'forward',
+				other: 'vell-harbour',
+				item: 'crane',
+				evidence: ['S2#one-works'],
+				hedged: false,
+			},
 			{ kind: 'ordered-from', direction: 'backward', other: 'vell-harbour', item: 'crane', from: '2023~' },
 		]);
 	});
 
 	test('are hedged when every claim behind them is', () => {
-		const changed = smallBook({ 'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', 'evidence: [S1#strike-possible]'] });
+		const changed = smallBook({
+			'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', 'evidence: [S1#strike-possible]'],
+		});
 		expect(changed.book.relations.get(id('norda'))?.find(({ kind }) => kind === 'supplies')?.hedged).toBe(true);
 	});
 

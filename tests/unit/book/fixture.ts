@@ -43,7 +43,10 @@ function apply(path: string, change: Change): void {
 	const [find, replace] = change;
 	const text = readFileSync(path, 'utf8');
 	if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${path}`);
-	writeFileSync(path, text.replace(find, () => replace));
+	writeFileSync(
+		path,
+		text.replace(find, () => replace),
+	);
 }
 
 /** The issues of a small book in short: code, file, line and column. */

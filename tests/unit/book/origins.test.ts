@@ -31,6 +31,15 @@ describe('corroboration', () => {
 	});
 
 	test('a claim that is named twice or not there counts once or not', () => {
-		expect(count('S1#two-ordered', 'S1#two-ordered', 'S9#nothing')).toMatchObject({ claims: 1, articles: 1, identified: 1 });
+		expect(count('S1#two-ordered', 'S1#two-ordered', 'S9#nothing')).toMatchObject({
+			claims: 1,
+			articles: 1,
+			identified: 1,
+		});
 	});
+});
+
+test('a statement without a speaker is an unknown origin', () => {
+	const changed = smallBook({ 'entities/statement/norda-release.mdx': ['speaker: norda\n', 'speaker: unknown\n'] });
+	expect(corroboration(changed.book, ['S2#one-works' as ClaimRef])).toMatchObject({ identified: 0, unknown: 1 });
 });

@@ -58,7 +58,10 @@ describe('pageResolver', () => {
 	test('an article cites its own claims without naming itself', () => {
 		const own = book.articles.get('courier-cranes' as Id) ?? null;
 		const page = pageResolver(book, pageOf('articles', 'courier-cranes'), own);
-		expect(page.cite({ kind: 'claim', code: null, claim: 'two-ordered' })).toMatchObject({ number: 1, href: '#claim-two-ordered' });
+		expect(page.cite({ kind: 'claim', code: null, claim: 'two-ordered' })).toMatchObject({
+			number: 1,
+			href: '#claim-two-ordered',
+		});
 		expect(page.image('./quay.png')).toEqual({ src: '../../media/articles/quay.png' });
 	});
 });

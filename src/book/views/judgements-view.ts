@@ -1,0 +1,18 @@
+import { page } from '../href.ts';
+import type { Book } from '../model.ts';
+import { type FrameView, frameView } from './frame-view.ts';
+import { type JudgementBox, keyJudgements } from './judgement-box.ts';
+
+export interface JudgementsView {
+	readonly frame: FrameView;
+	readonly judgements: readonly JudgementBox[];
+}
+
+/** The index of judgements, by their number. */
+export function judgementsView(book: Book): JudgementsView {
+	const path = page('judgements');
+	const lead =
+		'What this book concludes from its sources: each with its evidence, what speaks against it, and what would show that it is wrong.';
+	const frame = frameView(book, { path, title: 'Judgements', description: lead, lead, search: { kind: 'Index' } });
+	return { frame, judgements: keyJudgements(book, path) };
+}

@@ -1,0 +1,66 @@
+import type { NoteView } from '../notes.ts';
+
+/** The evidence beside one passage. */
+export interface NotesBeside {
+	/** Shown in full: who, when, where, and the words. */
+	readonly full: readonly NoteView[];
+	/** The rest, one line for each article. */
+	readonly brief: readonly BriefNotes[];
+	/** What the folded notes are called on a narrow screen: "S4.11, S2.5". */
+	readonly handle: string;
+}
+
+/** Further notes from one article, or about questions. */
+export interface BriefNotes {
+	readonly title: string;
+	readonly href: string | null;
+	/** Who says it, or which position, with the markers that lead to it. */
+	readonly entries: readonly BriefEntry[];
+}
+
+export interface BriefEntry {
+	readonly text: string;
+	readonly markers: readonly { readonly number: number; readonly href: string; readonly name: string }[];
+}
+
+/** More than two stand lower than the passage that they belong to. */
+const MAX_FULL = 2;
+
+/**
+ * Distributes the notes of a page over its passages. A note is shown in full once, beside the first passage that has room for it;
+ * elsewhere it is one entry in the line of its article.
+ */
+export function notesBeside(notes: readonly NoteView[]): (citations: readonly number[]) => NotesBeside | null {
+	const byNumber = new Map(notes.map((note) => [note.number, note]));
+	const shown = new Set<number>();
+	return (citations) => {
+		const cited = [...new Set(citations)].flatMap((number) => byNumber.get(number) ?? []);
+		if (cited.length === 0) return null;
+		const full = cited.filter(({ number }) => !shown.has(number)).slice(0, MAX_FULL);
+		for (const { number } of full) shown.add(number);
+		return { full, brief: brief(cited.filter((note) => !full.includes(note))), handle: handle(cited) };
+	};
+}
+
+function brief(notes: readonly NoteView[]): BriefNotes[] {
+	const groups = Map.groupBy(notes, (note) => (note.kind === 'claim' ? note.article.code : 'Question'));
+	return [...groups].map(([title, inGroup]) => ({
+		title,
+		href: inGroup[0]?.kind === 'claim' ? inGroup[0].article.href : null,
+		entries: [...Map.groupBy(inGroup, textOf)].map(([text, said]) => ({ text, markers: said.map(marker) })),
+	}));
+}
+
+function textOf(note: NoteView): string {
+	return note.kind === 'claim' ? note.speaker.name : (note.position ?? note.question);
+}
+
+function marker(note: NoteView): BriefEntry['markers'][number] {
+	const name = note.kind === 'claim' ? `claim ${note.claimNumber}` : 'question';
+	return { number: note.number, href: note.href, name: `Note ${note.number}: ${name}` };
+}
+
+function handle(notes: readonly NoteView[]): string {
+	const names = notes.map((note) => (note.kind === 'claim' ? note.claimNumber : note.question));
+	return [...new Set(names)].join(', ');
+}

@@ -1,0 +1,124 @@
+import type { Id } from '../../schema/ids.ts';
+import { questionStates } from '../../schema/question.ts';
+import type { Entry } from '../entry.ts';
+import { type PagePath, pageOf } from '../href.ts';
+import type { Book } from '../model.ts';
+import { corroboration } from '../origins.ts';
+import { pageResolver } from '../page-resolver.ts';
+import { type BacklinkGroup, backlinks } from './backlinks.ts';
+import { type FrameView, frameView } from './frame-view.ts';
+import { type JudgementBox, judgementBox } from './judgement-box.ts';
+import { type ProseView, proseView } from './prose-view.ts';
+import {
+	type BearingRow,
+	bearingRows,
+	type ConflictView,
+	conflictViews,
+	type PositionView,
+	positionView,
+} from './question-claims.ts';
+import { headingsOf, type Section } from './section.ts';
+import { type Text, textParts } from './text-parts.ts';
+
+/** A judgement that rests on a question, and how. */
+export interface RestingJudgement extends JudgementBox {
+	readonly how: string;
+}
+
+export interface QuestionView {
+	readonly frame: FrameView;
+	readonly status: { readonly word: string; readonly meaning: string };
+	/** How many sources stand behind all positions together. */
+	readonly support: string | null;
+	readonly positions: Section<PositionView>;
+	/** The heading of the prose. */
+	readonly analysis: { readonly slug: string; readonly text: string };
+	readonly prose: ProseView;
+	readonly bears: Section<BearingRow>;
+	readonly conflicts: Section<ConflictView>;
+	readonly wouldSettle: Section<Text>;
+	readonly judgements: Section<RestingJudgement>;
+	readonly cited: Section<BacklinkGroup>;
+}
+
+/** The page of a question. `body` is our analysis of it. */
+export function questionView(book: Book, id: Id, body: string): QuestionView {
+	const entry = book.questions.get(id);
+	if (!entry) throw new RangeError(`no question ${id}`);
+	const { data } = entry;
+	const from = pageOf('questions', id);
+	const resolver = pageResolver(book, from, entry);
+	const setting = { book, from, resolver };
+	const prose = proseView(setting, body);
+	const sections = {
+		positions: {
+			slug: 'question-positions',
+			text: 'Positions',
+			rows: data.positions.map((position) => positionView(setting, position)),
+		},
+		conflicts: { slug: 'question-conflicts', text: 'Where the sources conflict', rows: conflictViews(setting, data) },
+		bears: { slug: 'question-bears', text: 'What bears on it', rows: bearingRows(setting, data) },
+		wouldSettle: {
+			slug: 'question-settle',
+			text: 'What would settle it',
+			rows: data.wouldSettle.map((text) => textParts(setting, text)),
+		},
+		judgements: {
+			slug: 'question-judgements',
+			text: 'Judgements that rest on it',
+			rows: restingJudgements(book, id, from),
+		},
+		cited: { slug: 'question-cited', text: 'Where it is cited', rows: backlinks(book, from, mentionsOf(book, id)) },
+	};
+	const { positions, ...rest } = sections;
+	const analysis = { text: 'Our analysis', slug: 'question-analysis' };
+	const headings = [
+		...headingsOf([positions]),
+		{ depth: 2, ...analysis },
+		...entry.prose.headings,
+		...headingsOf(Object.values(rest)),
+	];
+	return {
+		frame: frameView(book, { ...frameOptions(entry, from), id, headings }),
+		status: { word: data.status, meaning: questionStates[data.status] },
+		support: supportWords(book, entry),
+		...sections,
+		analysis,
+		prose,
+	};
+}
+
+function frameOptions({ data }: Entry<'questions'>, path: PagePath) {
+	return {
+		path,
+		title: data.title,
+		description: data.summary,
+		lead: data.summary,
+		label: 'Question',
+		search: { kind: 'Question' },
+	};
+}
+
+/** The sources behind all positions of a question, in words; `null` when no claim stands behind any. */
+export function supportWords(book: Book, { data }: Entry<'questions'>): string | null {
+	const held = data.positions.flatMap((position) => position.held.map(({ claim }) => claim));
+	return held.length === 0 ? null : corroboration(book, held).words;
+}
+
+/** Mentions and citations of a question on other pages, each place once. */
+function mentionsOf(book: Book, id: Id) {
+	return [...(book.mentions.get(id) ?? []), ...(book.questionCitations.get(id) ?? [])].filter(
+		({ from }) => from !== id,
+	);
+}
+
+function restingJudgements(book: Book, id: Id, from: PagePath): RestingJudgement[] {
+	const found = new Map<Id, RestingJudgement>();
+	for (const { from: judgement, collection, path } of book.inbound.get(id) ?? []) {
+		const entry = collection === 'judgements' ? book.judgements.get(judgement) : undefined;
+		if (!entry || found.has(judgement)) continue;
+		const how = path[0] === 'against' ? 'names it as speaking against' : 'rests on it';
+		found.set(judgement, { ...judgementBox(book, from, entry), how });
+	}
+	return [...found.values()];
+}

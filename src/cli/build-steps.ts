@@ -1,0 +1,27 @@
+import type { Book } from '../book/model.ts';
+import { copyImages } from '../integrations/book-images.ts';
+import { checkSite } from '../integrations/output-gate/check-site.ts';
+import { indexSite } from '../integrations/search-index.ts';
+import type { Issue } from '../issues/issue.ts';
+
+/** A site that Astro has rendered, before it is published. */
+export interface RenderedSite {
+	/** The site's folder. */
+	readonly dir: string;
+	readonly book: Book;
+	readonly bookDir: string;
+}
+
+/** Something that is done to a rendered site, or checked on it. Issues name files below the site’s folder; an error ends the build. */
+export interface BuildStep {
+	/** For the line that tells of it, as in “Searching for dead links”. */
+	readonly name: string;
+	run(site: RenderedSite): Promise<readonly Issue[]>;
+}
+
+/** What happens to a rendered site before it is published, in order. */
+export const buildSteps: readonly BuildStep[] = [
+	{ name: 'Copying images', run: copyImages },
+	{ name: 'Indexing for search', run: indexSite },
+	{ name: 'Following every link', run: async ({ dir }) => checkSite(dir) },
+];

@@ -1,0 +1,131 @@
+import { Command, CommanderError, Option } from 'commander';
+import { nearest } from '../issues/nearest.ts';
+import { book } from './book.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { dev } from './dev.ts';
+import { draftKinds } from './draft/kinds.ts';
+import { type Effects, type ExitCode, exit } from './effects.ts';
+import { failureText } from './failure.ts';
+import { newFile } from './new.ts';
+import { preview } from './preview.ts';
+import { recover } from './publish/recover.ts';
+
+type Run<Options> = (options: Options, effects: Effects) => Promise<ExitCode>;
+
+const bookNote = `
+The book is src/content/, or the folder that the environment variable BRIEFBOOK_DIR names.`;
+
+const examples = (...lines: readonly string[]): string =>
+	`\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n${bookNote}`;
+
+/** Runs the command that the arguments name. Never throws: every end is an exit code, with its reason on standard error. */
+export async function runProgram(args: readonly string[], effects: Effects): Promise<ExitCode> {
+	let code: ExitCode = exit.fine;
+	const run = <Options>(command: Run<Options>) => {
+		return async (options: Options): Promise<void> => {
+			await recover(effects);
+			code = await command(options, effects);
+		};
+	};
+	try {
+		const program = createProgram(run, effects);
+		await program.parseAsync(args.length === 0 ? ['help'] : [...args], { from: 'user' });
+		return code;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.wrong;
+		effects.stderr.write(failureText(error));
+		return exit.wrong;
+	}
+}
+
+function createProgram(
+	run: <Options>(command: Run<Options>) => (options: Options) => Promise<void>,
+	effects: Effects,
+): Command {
+	const program = new Command('briefbook')
+		.description('Turns a folder of MDX files into a briefing book in which every sentence can be checked.')
+		.configureOutput({ writeOut: (text) => effects.stdout.write(text), writeErr: (text) => effects.stderr.write(text) })
+		.exitOverride()
+		.showHelpAfterError('(--help shows how it is used)');
+	program.addHelpText('after', bookNote);
+	addReading(program, run);
+	addServing(program, run);
+	addNew(program, run);
+	return program;
+}
+
+type Runner = <Options>(command: Run<Options>) => (options: Options) => Promise<void>;
+
+const json = ['--json', 'print one JSON object on standard output, and nothing else there'] as const;
+const out = ['--out <folder>', 'publish to this folder instead of dist/'] as const;
+
+function addReading(program: Command, run: Runner): void {
+	program
+		.command('check')
+		.description('report every fault of the book; build nothing')
+		.addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'))
+		.option('--json', 'the same as --format json')
+		.addHelpText('after', examples('npm run briefbook -- check', 'npm run -s briefbook -- check --json'))
+		.action(run(check));
+	program
+		.command('build')
+		.description('check the book and publish its site to dist/')
+		.option(...json)
+		.option(...out)
+		.addHelpText('after', examples('npm run briefbook -- build', 'npm run briefbook -- build --out public-site'))
+		.action(run(build));
+	program
+		.command('book')
+		.description('everything that a book needs: check, build')
+		.option(...json)
+		.option(...out)
+		.addHelpText('after', examples('npm run book', 'BRIEFBOOK_DIR=../my-book npm run book'))
+		.action(run(book));
+}
+
+function addServing(program: Command, run: Runner): void {
+	program
+		.command('dev')
+		.description('serve the book while you write; pages change as files do')
+		.option('--port <number>', 'the port to serve at', '4321')
+		.addHelpText('after', examples('npm run dev', 'npm run dev -- --port 8000'))
+		.action(run(dev));
+	program
+		.command('preview')
+		.description('serve the published site as a web server would')
+		.option('--port <number>', 'the port to serve at', '4321')
+		.option('--out <folder>', 'the folder that was published to', 'dist')
+		.addHelpText('after', examples('npm run briefbook -- preview', 'npm run briefbook -- preview --port 8000'))
+		.action(run(preview));
+}
+
+function addNew(program: Command, run: Runner): void {
+	const parent = program
+		.command('new')
+		.description('write a draft with all its fields explained')
+		.addHelpText(
+			'after',
+			examples(
+				'npm run briefbook -- new chapter what-to-watch',
+				'npm run briefbook -- new entity ali-larijani --kind person',
+			),
+		)
+		.action((_, command: Command) => {
+			const given = command.args[0];
+			const near = given === undefined ? null : nearest(given, draftKinds);
+			const hint = near === null ? `Write one of ${draftKinds.join(', ')}.` : `Did you mean ${near}?`;
+			command.error(
+				given === undefined ? `error: new needs to know what.\n${hint}` : `error: there is no “new ${given}”.\n${hint}`,
+			);
+		});
+	for (const what of draftKinds) {
+		parent
+			.command(what)
+			.argument('<id>', 'its id: small Latin letters, digits and hyphens')
+			.description(`write a draft ${what}`)
+			.option('--kind <kind>', 'its kind, where there are several')
+			.option(...json)
+			.action((id: string, options: { kind?: string; json?: boolean }) => run(newFile)({ ...options, what, id }));
+	}
+}

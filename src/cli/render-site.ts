@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { takeMessages } from './astro-log.ts';
+
+interface Rendering {
+	readonly root: string;
+	readonly bookDir: string;
+	readonly site: string;
+	readonly cache: string;
+}
+
+/**
+ * Renders every page with Astro, in this process, into `site`.
+ * @throws whatever Astro throws, and an error for what it only logs: a page that is missing or empty is never passed over.
+ */
+export async function renderSite({ root, bookDir, site, cache }: Rendering): Promise<void> {
+	prepareAstro(bookDir);
+	const { build } = await import('astro');
+	takeMessages();
+	await build({
+		root,
+		outDir: site,
+		cacheDir: cache,
+		logLevel: 'warn',
+		logger: { entrypoint: join(import.meta.dirname, 'astro-log.ts') },
+	});
+	const [error] = takeMessages().filter((message) => message.level === 'error');
+	if (error) throw new Error(`Astro reported a fault and went on: ${error.text}`);
+}
+
+/** The environment that Astro and our own pages read: the book’s folder, no telemetry, no look for newer versions. */
+export function prepareAstro(bookDir: string): void {
+	process.env['BRIEFBOOK_DIR'] = bookDir;
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+}

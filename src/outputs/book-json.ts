@@ -1,0 +1,182 @@
+import type { Entry } from '../book/entry.ts';
+import { claimAnchor, correctionAnchor, type PagePath, pageOf, passageAnchor, positionAnchor } from '../book/href.ts';
+import type { Book, ClaimRecord, Mention, RelationEdge } from '../book/model.ts';
+import type { ProseFacts } from '../prose/prose.ts';
+import type { BookFile } from '../schema/book.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Collection, DataOf } from '../schema/collections.ts';
+import { type ClaimRef, claimRef, type Id } from '../schema/ids.ts';
+import { relationKinds } from '../schema/relation-kinds.ts';
+
+/** Raised when a reader of the file would have to change; a new field does not raise it. */
+export const FORMAT_VERSION = 1;
+
+/** The whole joined book as one value that JSON can hold. `undefined` stands for a field that the author left out. */
+export interface BookJson {
+	readonly format: 'briefbook';
+	readonly version: typeof FORMAT_VERSION;
+	readonly book: BookFile;
+	readonly chapters: readonly ObjectJson<DataOf<'chapters'>>[];
+	readonly articles: readonly ArticleJson[];
+	readonly claims: readonly ClaimJson[];
+	readonly entities: readonly ObjectJson<DataOf<'entities'>>[];
+	readonly questions: readonly QuestionJson[];
+	readonly judgements: readonly ObjectJson<DataOf<'judgements'>>[];
+	readonly corrections: readonly ObjectJson<DataOf<'corrections'>>[];
+	readonly mentions: readonly MentionJson[];
+	readonly citations: readonly CitationJson[];
+	readonly relations: readonly RelationJson[];
+	readonly references: readonly ReferenceJson[];
+	readonly readingOrder: readonly Id[];
+}
+
+/** An object of the book: where it comes from, where it stands on the site, its fields and its text. */
+export interface ObjectJson<Fields> {
+	readonly id: Id;
+	readonly file: string;
+	readonly sha256: string;
+	readonly page: PagePath;
+	readonly anchor: string | null;
+	readonly fields: Fields;
+	readonly headings: readonly { readonly depth: number; readonly text: string; readonly anchor: string }[];
+	readonly passages: readonly { readonly anchor: string; readonly sentences: readonly string[] }[];
+}
+
+export interface ArticleJson extends ObjectJson<Omit<DataOf<'articles'>, 'claims'>> {
+	readonly claims: readonly ClaimRef[];
+}
+
+export interface QuestionJson extends ObjectJson<DataOf<'questions'>> {
+	readonly positionAnchors: Readonly<Record<string, string>>;
+}
+
+export interface ClaimJson {
+	readonly ref: ClaimRef;
+	readonly number: string;
+	readonly article: Id;
+	readonly page: PagePath;
+	readonly anchor: string;
+	readonly fields: Claim;
+	readonly sentences: readonly string[];
+	readonly origin: ClaimRecord['origin'];
+	readonly about: readonly Id[];
+	readonly uses: readonly { readonly by: Id; readonly how: string; readonly position: string | null }[];
+}
+
+interface Where {
+	readonly from: Id;
+	readonly page: PagePath;
+	readonly anchor: string;
+	readonly claim: ClaimRef | null;
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+}
+
+export interface MentionJson extends Where {
+	readonly of: Id;
+}
+
+export interface CitationJson extends Where {
+	readonly of: ClaimRef | Id;
+	readonly kind: 'claim' | 'question';
+}
+
+export interface RelationJson extends RelationEdge {
+	readonly of: Id;
+	readonly reading: string;
+}
+
+export interface ReferenceJson {
+	readonly of: Id;
+	readonly from: Id;
+	readonly path: string;
+}
+
+/** The joined book as data. The same book gives the same value, in the same order. */
+export function bookJson(book: Book): BookJson {
+	return {
+		format: 'briefbook',
+		version: FORMAT_VERSION,
+		book: book.meta,
+		chapters: [...book.chapters.values()].map(objectJson),
+		articles: [...book.articles.values()].map(articleJson),
+		claims: [...book.claims.values()].map((record) => claimJson(book, record)),
+		entities: [...book.entities.values()].map(objectJson),
+		questions: [...book.questions.values()].map(questionJson),
+		judgements: [...book.judgements.values()].map(objectJson),
+		corrections: [...book.corrections.values()].map(objectJson),
+		mentions: flat(book.mentions, (of, mention) => ({ of, ...where(mention) })),
+		citations: [
+			...flat(book.claimCitations, (of, mention) => ({ of, kind: 'claim' as const, ...where(mention) })),
+			...flat(book.questionCitations, (of, mention) => ({ of, kind: 'question' as const, ...where(mention) })),
+		],
+		relations: flat(book.relations, (of, edge) => ({ of, reading: relationKinds[edge.kind][edge.direction], ...edge })),
+		references: flat(book.inbound, (of, { from, path }) => ({ of, from, path: path.join('.') })),
+		readingOrder: [...book.readingOrder.keys()],
+	};
+}
+
+function objectJson<C extends Collection>(entry: Entry<C> & Entry): ObjectJson<DataOf<C>> {
+	const { collection, id, file, digest, data, prose } = entry;
+	return {
+		id,
+		file,
+		sha256: digest,
+		page: pageOf(collection, id),
+		anchor: collection === 'corrections' ? correctionAnchor(id) : null,
+		fields: data as DataOf<C>,
+		headings: prose.headings.map(({ depth, text, slug }) => ({ depth, text, anchor: slug })),
+		passages: passages(prose),
+	};
+}
+
+function articleJson(entry: Entry<'articles'>): ArticleJson {
+	const { claims, ...fields } = entry.data;
+	return { ...objectJson(entry), fields, claims: claims.map(({ id }) => claimRef(entry.data.code, id)) };
+}
+
+function questionJson(entry: Entry<'questions'>): QuestionJson {
+	const anchors = entry.data.positions.map(({ id }) => [id, positionAnchor(id)]);
+	return { ...objectJson(entry), positionAnchors: Object.fromEntries(anchors) };
+}
+
+function claimJson(book: Book, { ref, number, article, claim, prose, origin, about }: ClaimRecord): ClaimJson {
+	return {
+		ref,
+		number,
+		article: article.id,
+		page: pageOf('articles', article.id),
+		anchor: claimAnchor(claim.id),
+		fields: claim,
+		sentences: prose.sentences.map(({ text }) => text),
+		origin,
+		about,
+		uses: (book.claimUses.get(ref) ?? []).map(({ by, how, position }) => ({ by, how, position })),
+	};
+}
+
+/** Sentences by the passage that they stand in; a heading’s passage has the heading’s anchor. */
+function passages({ sentences, headings }: ProseFacts): ObjectJson<unknown>['passages'] {
+	const slugs = new Map(headings.map(({ passage, slug }) => [passage, slug]));
+	const byPassage = new Map<number, string[]>();
+	for (const { passage, text } of sentences) {
+		const known = byPassage.get(passage);
+		if (known) known.push(text);
+		else byPassage.set(passage, [text]);
+	}
+	return [...byPassage].map(([passage, texts]) => ({
+		anchor: slugs.get(passage) ?? passageAnchor(passage),
+		sentences: texts,
+	}));
+}
+
+function where({ from, collection, anchor, claim, before, words, after }: Mention): Where {
+	return { from, page: pageOf(collection, from), anchor, claim, before, words, after };
+}
+
+/** The lists of a map as one list, by the code-unit order of their keys. */
+function flat<K extends string, V, R>(lists: ReadonlyMap<K, readonly V[]>, make: (key: K, value: V) => R): R[] {
+	const keys = [...lists.keys()].sort();
+	return keys.flatMap((key) => (lists.get(key) ?? []).map((value) => make(key, value)));
+}

@@ -1,0 +1,64 @@
+import type { Text } from 'mdast';
+import { alignment } from './alignment.ts';
+import { citedIn } from './citations.ts';
+import type { ProseFault } from './fault.ts';
+import { sourceOf, startOf } from './nodes.ts';
+import type { CitationTarget } from './prose.ts';
+
+/** A stretch of running text: words, or one bracket that cites. A bracket that is at fault stays among the words. */
+export type Piece =
+	| { readonly kind: 'words'; readonly text: string }
+	| {
+			readonly kind: 'citation';
+			readonly text: string;
+			readonly offset: number;
+			readonly targets: readonly { readonly target: CitationTarget; readonly offset: number }[];
+	  }
+	| { readonly kind: 'fault'; readonly text: string; readonly fault: ProseFault };
+
+const BRACKET = /\[\s*@[^[\]]*\]?|\[\[|\[\^[^\s[\]]+\]/g;
+const SHOWN = 60;
+
+/** The pieces of a text node. Escaped brackets are words. */
+export function piecesOf(node: Text, source: string): readonly Piece[] {
+	const { value } = node;
+	if (!value.includes('[')) return [{ kind: 'words', text: value }];
+	const written = sourceOf(node, source);
+	const offsets = written === value ? null : alignment(value, written);
+	const offsetAt = (index: number) => startOf(node) + (offsets === null ? index : (offsets[index] ?? written.length));
+	const pieces: Piece[] = [];
+	let end = 0;
+	for (const { 0: text, index } of value.matchAll(BRACKET)) {
+		const offset = offsetAt(index);
+		if (source[offset] !== '[') continue;
+		if (index > end) pieces.push({ kind: 'words', text: value.slice(end, index) });
+		pieces.push(bracket(text, offset, value.slice(index, index + SHOWN), (within) => offsetAt(index + within)));
+		end = index + text.length;
+	}
+	if (end < value.length) pieces.push({ kind: 'words', text: value.slice(end) });
+	return pieces;
+}
+
+function bracket(text: string, offset: number, shown: string, offsetAt: (within: number) => number): Piece {
+	if (text === '[[') {
+		const link = /^\[\[[^\]\n]*\]{0,2}/.exec(shown)?.[0] ?? text;
+		return { kind: 'fault', text, fault: { code: 'link-syntax', offset, args: { link } } };
+	}
+	if (text.startsWith('[^')) {
+		return { kind: 'fault', text, fault: { code: 'footnote-missing', offset, args: { label: text.slice(2, -1) } } };
+	}
+	const cited = citedIn(text);
+	if (cited === null) return { kind: 'fault', text, fault: citationFault(text, offset) };
+	return {
+		kind: 'citation',
+		text,
+		offset,
+		targets: cited.map(({ target, offset: within }) => ({ target, offset: offsetAt(within) })),
+	};
+}
+
+/** A bracket that begins like a citation and is none. */
+export function citationFault(text: string, offset: number): ProseFault {
+	const citation = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+	return { code: 'citation-syntax', offset, args: { citation } };
+}

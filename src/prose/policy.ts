@@ -1,0 +1,114 @@
+import type { Definition, Link } from 'mdast';
+import { addressFault } from './addresses.ts';
+import { citationFault, type Piece } from './brackets.ts';
+import type { ProseFault } from './fault.ts';
+import { imageFault } from './images.ts';
+import { isEmbedded, isWikiLink, wikiTarget } from './links.ts';
+import { sourceOf, startOf } from './nodes.ts';
+import type { Survey } from './survey.ts';
+
+/** What a text may not hold: MDX is a syntax here, never a program, and a link leads to the book or to the web. */
+export function policyFaults(found: Survey, source: string): ProseFault[] {
+	return [
+		...code(found),
+		...rawHtml(found),
+		...links(found, source),
+		...references(found, source),
+		...images(found, source),
+		...headings(found),
+		...footnotes(found),
+	];
+}
+
+function code({ code }: Survey): ProseFault[] {
+	return code.flatMap((node): ProseFault[] => {
+		if (node.type !== 'mdxjsEsm') return [{ code: 'mdx-expression', offset: startOf(node), args: {} }];
+		return [...node.value.matchAll(/^(import|export)\b/gm)].map(({ 0: word, index }) => ({
+			code: word === 'import' ? 'mdx-import' : 'mdx-export',
+			offset: startOf(node) + index,
+			args: {},
+		}));
+	});
+}
+
+function rawHtml({ html }: Survey): ProseFault[] {
+	return html.map((node) => ({ code: 'html-raw', offset: startOf(node), args: { name: node.type } }));
+}
+
+function links({ links }: Survey, source: string): ProseFault[] {
+	return links.flatMap((node) => {
+		const written = sourceOf(node, source);
+		if (isWikiLink(node, source)) return wikiTarget(written) ? [] : [linkFault(written, startOf(node))];
+		if (beginsCitation(written)) return [citationFault(written, startOf(node))];
+		return addressFaults(node);
+	});
+}
+
+function linkFault(link: string, offset: number): ProseFault {
+	return { code: 'link-syntax', offset, args: { link: link.length > 80 ? `${link.slice(0, 80)}…` : link } };
+}
+
+const beginsCitation = (written: string): boolean => /^\[\s*@/.test(written);
+
+function addressFaults(node: Link | Definition): ProseFault[] {
+	const code = addressFault(node.url);
+	return code === null ? [] : [{ code, offset: startOf(node), args: { url: node.url } }];
+}
+
+/** A definition is an image's when only images refer to it. `[@a#b]: …` would make a link of a citation. */
+function references({ definitions, references }: Survey, source: string): ProseFault[] {
+	const shown = new Map<string, string>();
+	const linked = new Set<string>();
+	const faults: ProseFault[] = [];
+	for (const node of references) {
+		const written = sourceOf(node, source);
+		if (node.type === 'imageReference') shown.set(node.identifier, node.alt ?? '');
+		else linked.add(node.identifier);
+		if (node.type === 'linkReference' && beginsCitation(written)) faults.push(citationFault(written, startOf(node)));
+	}
+	for (const node of definitions) {
+		const offset = startOf(node);
+		if (/^\s*@/.test(node.label ?? '')) faults.push(citationFault(`[${node.label}]:`, offset));
+		const alt = linked.has(node.identifier) ? undefined : shown.get(node.identifier);
+		const image = alt === undefined ? null : imageFault(node.url, alt, offset);
+		if (image) faults.push(image);
+		else if (alt === undefined) faults.push(...addressFaults(node));
+	}
+	return faults;
+}
+
+function images({ images }: Survey, source: string): ProseFault[] {
+	return images.flatMap((node) => {
+		if (isEmbedded(node, source)) return [linkFault(sourceOf(node, source), startOf(node))];
+		const fault = imageFault(node.url, node.alt ?? '', startOf(node));
+		return fault ? [fault] : [];
+	});
+}
+
+function headings({ passages }: Survey): ProseFault[] {
+	return passages
+		.filter((node) => node.type === 'heading' && node.depth === 1)
+		.map((node) => ({ code: 'heading-top', offset: startOf(node), args: {} }));
+}
+
+/** A footnote that is not referred to, or whose label was taken before, is not shown. */
+function footnotes({ footnotes, footnoteReferences }: Survey): ProseFault[] {
+	const open = new Set(footnoteReferences.map(({ identifier }) => identifier));
+	return footnotes.flatMap((node) => {
+		if (open.delete(node.identifier)) return [];
+		return [{ code: 'footnote-unused', offset: startOf(node), args: { label: node.label ?? node.identifier } }];
+	});
+}
+
+/** The faults of the brackets in running text. `[@#claim]` names a claim of the article that it stands in. */
+export function bracketFaults(pieces: readonly Piece[], inLink: boolean, article: boolean): ProseFault[] {
+	return pieces.flatMap((piece): ProseFault[] => {
+		if (piece.kind === 'words') return [];
+		if (piece.kind === 'fault') return [piece.fault];
+		if (inLink) return [citationFault(piece.text, piece.offset)];
+		return piece.targets.flatMap(({ target, offset }): ProseFault[] => {
+			if (article || target.kind !== 'claim' || target.code !== null) return [];
+			return [{ code: 'citation-own', offset, args: { citation: piece.text } }];
+		});
+	});
+}

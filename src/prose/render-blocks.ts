@@ -1,0 +1,132 @@
+import type { FootnoteDefinition, List, ListItem, Paragraph, Table, TableCell, TableRow } from 'mdast';
+import { attributes, escapeHtml } from './escape.ts';
+import { referenceId } from './footnotes.ts';
+import { childrenOf, type ProseNode, sourceOf } from './nodes.ts';
+import { renderInline } from './render-inline.ts';
+import { passageId, type Rendering } from './rendering.ts';
+
+/** Blocks as HTML, one after the other. */
+export function renderBlocks(nodes: readonly ProseNode[], to: Rendering): string {
+	return nodes.map((node) => renderBlock(node, to)).join('');
+}
+
+/** One block as HTML. Components are not blocks of HTML: where none may stand, only what is inside is shown. */
+export function renderBlock(node: ProseNode, to: Rendering): string {
+	switch (node.type) {
+		case 'paragraph':
+			return paragraph(node, to);
+		case 'heading': {
+			const id = attributes({ id: to.slugs.get(node) ?? null });
+			return `<h${node.depth}${id}>${renderInline(node.children, to)}</h${node.depth}>`;
+		}
+		case 'thematicBreak':
+			return '<hr>';
+		case 'blockquote':
+			return `<blockquote>${renderBlocks(node.children, to)}</blockquote>`;
+		case 'code': {
+			const language = node.lang ? `language-${node.lang}` : null;
+			const value = node.value === '' ? '' : `${node.value}\n`;
+			return `<pre tabindex="0"><code${attributes({ class: language })}>${escapeHtml(value)}</code></pre>`;
+		}
+		case 'list':
+			return list(node, to);
+		case 'table':
+			return table(node, to);
+		case 'definition':
+		case 'footnoteDefinition':
+		case 'mdxjsEsm':
+			return '';
+		case 'html':
+		case 'mdxFlowExpression':
+			return `<p>${escapeHtml(sourceOf(node, to.source))}</p>`;
+		default:
+			return renderBlocks(childrenOf(node), to);
+	}
+}
+
+function paragraph(node: Paragraph, to: Rendering): string {
+	return `<p${attributes({ id: passageId(node, to) })}>${renderInline(node.children, to)}</p>`;
+}
+
+function list(node: List, to: Rendering): string {
+	const loose = node.spread === true || node.children.some((item) => item.spread === true);
+	const tag = node.ordered ? 'ol' : 'ul';
+	const start = node.ordered && node.start !== 1 ? (node.start ?? null) : null;
+	const tasks = node.children.some(({ checked }) => typeof checked === 'boolean') ? 'task-list' : null;
+	const items = node.children.map((item) => listItem(item, loose, to)).join('');
+	return `<${tag}${attributes({ class: tasks, start })}>${items}</${tag}>`;
+}
+
+/** In a tight list paragraphs are not marked up; the item takes the id of its first one. */
+function listItem(node: ListItem, loose: boolean, to: Rendering): string {
+	const box = typeof node.checked === 'boolean' ? checkbox(node.checked) : '';
+	const [first, ...rest] = node.children;
+	const task = box === '' ? null : 'task';
+	if (first?.type !== 'paragraph')
+		return `<li${attributes({ class: task })}>${box}${renderBlocks(node.children, to)}</li>`;
+	const words = box + renderInline(first.children, to);
+	const id = passageId(first, to);
+	const others = rest.map((child) => (loose || child.type !== 'paragraph' ? renderBlock(child, to) : span(child, to)));
+	const begin = loose
+		? `<li${attributes({ class: task })}><p${attributes({ id })}>${words}</p>`
+		: `<li${attributes({ class: task, id })}>${words}`;
+	return `${begin}${others.join('')}</li>`;
+}
+
+const span = (node: Paragraph, to: Rendering): string =>
+	`<span${attributes({ id: passageId(node, to) })}>${renderInline(node.children, to)}</span>`;
+
+const checkbox = (checked: boolean): string =>
+	`<input${attributes({ type: 'checkbox', disabled: true, checked: checked || null, 'aria-label': checked ? 'done' : 'open' })}> `;
+
+/** A wide table scrolls in a region of its own, which can be reached with the keyboard. */
+function table(node: Table, to: Rendering): string {
+	const [head, ...rows] = node.children;
+	if (!head) return '';
+	const width = Math.max(node.align?.length ?? 0, head.children.length);
+	const row = (cells: TableRow, tag: 'th' | 'td') =>
+		`<tr>${Array.from({ length: width }, (_, i) => cell(cells.children[i], node.align?.[i] ?? null, tag, to)).join('')}</tr>`;
+	const header = `<thead>${row(head, 'th')}</thead>`;
+	const body = rows.length === 0 ? '' : `<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody>`;
+	const label = sourceOf(head, to.source)
+		.split('|')
+		.map((text) => text.trim())
+		.filter((text) => text !== '')
+		.join(', ');
+	const region = attributes({ class: 'table-wrap', tabindex: 0, role: 'region', 'aria-label': `Table: ${label}` });
+	return `<div${region}><table>${header}${body}</table></div>`;
+}
+
+function cell(node: TableCell | undefined, align: string | null, tag: 'th' | 'td', to: Rendering): string {
+	const values = {
+		id: node ? passageId(node, to) : null,
+		scope: tag === 'th' ? 'col' : null,
+		class: align === null ? null : `align-${align}`,
+	};
+	return `<${tag}${attributes(values)}>${node ? renderInline(node.children, to) : ''}</${tag}>`;
+}
+
+/** The footnotes that the text refers to, in the order of their first reference. One may refer to others. */
+export function renderFootnotes(to: Rendering): string {
+	const bodies: { definition: FootnoteDefinition; html: string; number: number; identifier: string }[] = [];
+	for (const [identifier, { number }] of to.noted) {
+		const definition = to.footnotes.get(identifier);
+		if (definition) bodies.push({ definition, html: footnoteBody(definition, to), number, identifier });
+	}
+	if (bodies.length === 0) return '';
+	const items = bodies.map(({ html, number, identifier }) => {
+		const back = backLinks(number, to.noted.get(identifier)?.count ?? 1);
+		const close = html.endsWith('</p>') ? html.length - '</p>'.length : html.length;
+		return `<li id="fn-${number}">${html.slice(0, close)} ${back}${html.slice(close)}</li>`;
+	});
+	return `<section class="footnotes" aria-label="Footnotes"><ol type="a">${items.join('')}</ol></section>`;
+}
+
+const footnoteBody = (definition: FootnoteDefinition, to: Rendering): string => renderBlocks(definition.children, to);
+
+function backLinks(number: number, count: number): string {
+	return Array.from({ length: count }, (_, i) => {
+		const values = { class: 'footnote-back', href: `#${referenceId(number, i + 1)}`, 'aria-label': 'Back to the text' };
+		return `<a${attributes(values)}>↩</a>`;
+	}).join(' ');
+}

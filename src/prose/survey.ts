@@ -1,0 +1,134 @@
+import type {
+	Definition,
+	FootnoteDefinition,
+	FootnoteReference,
+	Heading,
+	Image,
+	ImageReference,
+	Link,
+	LinkReference,
+	Paragraph,
+	Root,
+	TableCell,
+	Text,
+} from 'mdast';
+import type { MdxFlowExpression, MdxjsEsm, MdxTextExpression } from 'satteri';
+import { childrenOf, type Element, type ProseNode } from './nodes.ts';
+
+/** A node that holds running text. */
+export type Passage = Paragraph | Heading | TableCell;
+
+/** What a tree holds, by kind, each in reading order. */
+export interface Survey {
+	readonly passages: Passage[];
+	readonly texts: { readonly node: Text; readonly inLink: boolean }[];
+	readonly links: Link[];
+	readonly images: Image[];
+	readonly references: (LinkReference | ImageReference)[];
+	readonly definitions: Definition[];
+	readonly footnotes: FootnoteDefinition[];
+	readonly footnoteReferences: FootnoteReference[];
+	readonly code: (MdxjsEsm | MdxFlowExpression | MdxTextExpression)[];
+	/** With what each stands in, as the catalogue words it; `null` where a component may stand. */
+	readonly elements: { readonly node: Element; readonly inside: string | null }[];
+	/** Raw HTML of plain Markdown. */
+	readonly html: ProseNode[];
+}
+
+/** What stands around a node. */
+interface Around {
+	readonly inside: string | null;
+	/** The component with text that it stands in. */
+	readonly component: string | null;
+	readonly inLink: boolean;
+}
+
+const containers: Partial<Record<ProseNode['type'], string>> = {
+	paragraph: 'paragraph',
+	heading: 'heading',
+	blockquote: 'quote',
+	list: 'list',
+	table: 'table',
+	footnoteDefinition: 'footnote',
+};
+
+export function survey(tree: Root): Survey {
+	const found: Survey = {
+		passages: [],
+		texts: [],
+		links: [],
+		images: [],
+		references: [],
+		definitions: [],
+		footnotes: [],
+		footnoteReferences: [],
+		code: [],
+		elements: [],
+		html: [],
+	};
+	walk(found, tree, { inside: null, component: null, inLink: false });
+	return found;
+}
+
+function walk(found: Survey, node: ProseNode, around: Around): void {
+	note(found, node, around);
+	const children = childrenOf(node);
+	if (children.length === 0) return;
+	const inner = within(node, around);
+	for (const child of children) walk(found, child, inner);
+}
+
+function within(node: ProseNode, around: Around): Around {
+	if (node.type === 'mdxJsxFlowElement') return { ...around, component: node.name };
+	if (node.type === 'link' || node.type === 'linkReference') return { ...around, inLink: true };
+	const inside = around.inside === null ? containers[node.type] : undefined;
+	return inside === undefined ? around : { ...around, inside };
+}
+
+function note(found: Survey, node: ProseNode, around: Around): void {
+	switch (node.type) {
+		case 'paragraph':
+		case 'heading':
+		case 'tableCell':
+			found.passages.push(node);
+			return;
+		case 'text':
+			found.texts.push({ node, inLink: around.inLink });
+			return;
+		case 'link':
+			found.links.push(node);
+			return;
+		case 'image':
+			found.images.push(node);
+			return;
+		case 'linkReference':
+		case 'imageReference':
+			found.references.push(node);
+			return;
+		case 'definition':
+			found.definitions.push(node);
+			return;
+		case 'footnoteDefinition':
+			found.footnotes.push(node);
+			return;
+		case 'footnoteReference':
+			found.footnoteReferences.push(node);
+			return;
+		case 'html':
+			found.html.push(node);
+			return;
+		case 'mdxjsEsm':
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			found.code.push(node);
+			return;
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			found.elements.push({ node, inside: around.inside ?? nested(node, around.component) });
+	}
+}
+
+/** A component with text takes other components, but none with text of its own. */
+function nested(node: Element, component: string | null): string | null {
+	return component !== null && node.children.length > 0 ? `<${component}>` : null;
+}

@@ -1,0 +1,105 @@
+import { type Fault, fault, shown } from './fault.ts';
+
+/** The fields of a file as typed, before a schema has seen them. */
+export type Fields = Record<string, unknown>;
+
+type Path = readonly (string | number)[];
+
+const MAX_KEYS = 2_000;
+const MAX_DEPTH = 8;
+
+/** Names that mean something to JavaScript, and to no field. */
+const RESERVED_ANYWHERE = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that mean something to the machinery around a book, each with the reason why a file does not set them. */
+const RESERVED: Readonly<Record<string, string>> = {
+	id: 'the id is the name of the file',
+	slug: 'the address follows from the name of the file',
+	layout: 'a book does not choose the layout of its pages',
+	draft: 'a book has no drafts; what is not to be read is kept elsewhere',
+	astro: 'a book does not configure the engine',
+	file: 'a file is known by its place',
+};
+
+/** What a file may hold, whatever its schema: a group of fields, not too many, without reserved keys, which are taken out. */
+export function checkFields(
+	value: unknown,
+	reserved: Readonly<Record<string, string>> = {},
+): { fields: Fields | null; faults: Fault[] } {
+	if (value === undefined) return { fields: null, faults: [] };
+	if (!isNested(value) || Array.isArray(value)) return { fields: null, faults: [fault('front-matter-not-map', 0)] };
+	const { keys, depth, reservedInside } = measure(value, 1);
+	if (keys > MAX_KEYS) return { fields: null, faults: [fault('front-matter-too-many-keys', 0, { limit: '2,000' })] };
+	if (depth > MAX_DEPTH) {
+		return {
+			fields: null,
+			faults: [{ code: 'front-matter-too-deep', at: { path: deepPath(value) }, args: { limit: String(MAX_DEPTH) } }],
+		};
+	}
+	const faults = removeTop(value as Fields, { ...RESERVED, ...reserved });
+	if (reservedInside) removeInside(value, [], faults);
+	return { fields: value as Fields, faults };
+}
+
+interface Size {
+	readonly keys: number;
+	readonly depth: number;
+	readonly reservedInside: boolean;
+}
+
+/** One quick pass; paths are worked out only for what has faults. */
+function measure(value: object, level: number): Size {
+	let keys = 0;
+	let depth = level;
+	let reservedInside = false;
+	const isList = Array.isArray(value);
+	for (const key of Object.keys(value)) {
+		if (!isList) {
+			keys += 1;
+			reservedInside ||= RESERVED_ANYWHERE.has(key);
+		}
+		const inner: unknown = Reflect.get(value, key);
+		if (!isNested(inner)) continue;
+		const size = measure(inner, level + 1);
+		keys += size.keys;
+		depth = Math.max(depth, size.depth);
+		reservedInside ||= size.reservedInside;
+	}
+	return { keys, depth, reservedInside };
+}
+
+/** The path of the first value that is nested too deep. */
+function deepPath(value: object, path: Path = []): Path {
+	if (path.length >= MAX_DEPTH) return path;
+	for (const [key, inner] of entriesOf(value)) {
+		const found = isNested(inner) ? deepPath(inner, [...path, key]) : [];
+		if (found.length >= MAX_DEPTH) return found;
+	}
+	return [];
+}
+
+function removeTop(fields: Fields, reserved: Readonly<Record<string, string>>): Fault[] {
+	const faults: Fault[] = [];
+	for (const [key, why] of Object.entries(reserved)) {
+		if (!Object.hasOwn(fields, key)) continue;
+		faults.push({ code: 'key-reserved', at: { path: [key], on: 'key' }, args: { key, why } });
+		delete fields[key];
+	}
+	return faults;
+}
+
+function removeInside(value: object, path: Path, faults: Fault[]): void {
+	for (const [key, inner] of entriesOf(value)) {
+		if (typeof key === 'string' && RESERVED_ANYWHERE.has(key)) {
+			faults.push({ code: 'key-reserved', at: { path: [...path, key], on: 'key' }, args: { key: shown(key) } });
+			Reflect.deleteProperty(value, key);
+		} else if (isNested(inner)) removeInside(inner, [...path, key], faults);
+	}
+}
+
+function entriesOf(value: object): [string | number, unknown][] {
+	return Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+}
+
+function isNested(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { buildBook } from '../book/build-book.ts';
+import type { Entry } from '../book/entry.ts';
+import type { Book } from '../book/model.ts';
+import type { Issue } from '../issues/issue.ts';
+import { bookDir } from './book-dir.ts';
+import { type ReadBook, readBook } from './read-book.ts';
+
+/** A book, read, joined and checked. */
+export interface OpenBook {
+	/** Absolute. */
+	readonly dir: string;
+	/** `null` when book.yaml is missing or has faults. */
+	readonly book: Book | null;
+	readonly issues: readonly Issue[];
+	/** The prose of an entry, as written. */
+	body(entry: Entry): string;
+	/** The text of a file of the book, by its path in the book's folder; empty where no text could be read. */
+	text(file: string): string;
+}
+
+/**
+ * Reading and joining a book costs as much as rendering it, and a build asks twice, from two module graphs. They share this one
+ * slot: the only state outside a function in the whole engine.
+ */
+const SLOT = Symbol.for('briefbook.open-book');
+const shared = globalThis as typeof globalThis & { [SLOT]?: OpenBook | undefined };
+
+/**
+ * The book in a folder, opened once a process.
+ * @throws UsageError when there is no such folder or it cannot be read.
+ */
+export function openBook(dir: string = bookDir()): OpenBook {
+	const absolute = resolve(dir);
+	if (shared[SLOT]?.dir !== absolute) shared[SLOT] = joined(absolute, readBook(absolute));
+	return shared[SLOT];
+}
+
+/** Lets the next `openBook` read the folder again: a file has changed. */
+export function forgetBook(): void {
+	shared[SLOT] = undefined;
+}
+
+function joined(dir: string, read: ReadBook): OpenBook {
+	const { meta, entries, issues, texts } = read;
+	const built = meta && buildBook(meta, entries);
+	const text = (file: string): string => texts.get(file) ?? '';
+	return {
+		dir,
+		book: built?.book ?? null,
+		issues: built ? [...issues, ...withoutEchoes(built.issues, read)] : issues,
+		text,
+		body: ({ file, bodyOffset }) => text(file).slice(bodyOffset),
+	};
+}
+
+/** The faults of the joined book that are not the shadow of a file which could not be read. */
+function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBook): Issue[] {
+	const isEcho = ({ code, args }: Issue): boolean => {
+		switch (code) {
+			case 'link-unknown':
+			case 'reference-unknown':
+			case 'question-unknown':
+				return unread.ids.has(args['id'] ?? '');
+			case 'article-unknown':
+				return unread.codes.has(args['code'] ?? '');
+			case 'entity-unmentioned':
+				return own.length > 0;
+			default:
+				return false;
+		}
+	};
+	return issues.filter((issue) => !isEcho(issue));
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Entry } from '../book/entry.ts';
+import type { Issue } from '../issues/issue.ts';
+import { BookFile } from '../schema/book.ts';
+import { inFile } from './fault.ts';
+import { BOOK_FILE, type Listing, listBook } from './list-book.ts';
+import { readEntry } from './read-entry.ts';
+import { readFields } from './read-fields.ts';
+import { readText } from './read-text.ts';
+
+/** What stands in the files that have no entry: references to them are not at fault. */
+export interface Unread {
+	readonly ids: ReadonlySet<string>;
+	/** Codes of articles. */
+	readonly codes: ReadonlySet<string>;
+}
+
+export interface ReadBook {
+	/** `null` when book.yaml is missing or has faults. */
+	readonly meta: BookFile | null;
+	readonly entries: readonly Entry[];
+	readonly issues: readonly Issue[];
+	/** The text of every file that was read, by its path. */
+	readonly texts: ReadonlyMap<string, string>;
+	readonly unread: Unread;
+}
+
+/**
+ * Reads every file of a book's folder, by itself: nothing is compared between files.
+ * @throws UsageError when there is no such folder or it cannot be read.
+ */
+export function readBook(dir: string): ReadBook {
+	const listing = listBook(dir);
+	const issues: Issue[] = [...listing.issues];
+	const entries: Entry[] = [];
+	const texts = new Map<string, string>();
+	const unread = { ids: new Set<string>(), codes: new Set<string>() };
+	const meta = readMeta(dir, listing, texts, issues);
+	for (const place of listing.texts) {
+		const read = readEntry(dir, place, listing.images);
+		texts.set(place.file, read.text);
+		issues.push(...read.issues);
+		if (read.entry) entries.push(read.entry);
+		else {
+			if (place.id) unread.ids.add(place.id);
+			if (place.collection === 'articles') unread.codes.add(String(read.fields?.['code'] ?? ''));
+		}
+	}
+	return { meta, entries, issues, texts, unread };
+}
+
+function readMeta(dir: string, { bookFile }: Listing, texts: Map<string, string>, issues: Issue[]): BookFile | null {
+	if (bookFile === 'missing') issues.push({ code: 'book-missing', at: { file: BOOK_FILE, offset: 0 }, args: {} });
+	if (bookFile !== 'plain') return null;
+	const { text, usable, faults } = readText(join(dir, BOOK_FILE));
+	texts.set(BOOK_FILE, text);
+	issues.push(...faults.map((each) => inFile(BOOK_FILE, each)));
+	if (!usable) return null;
+	const read = readFields(text, 0, { schema: BookFile });
+	issues.push(...read.faults.map((each) => inFile(BOOK_FILE, each)));
+	return read.data;
+}

@@ -1,0 +1,62 @@
+import { parseProse, parseTexts } from '../prose/parse.ts';
+import type { ProseFacts } from '../prose/prose.ts';
+import type { Collection } from '../schema/collections.ts';
+import { type Fault, fault } from './fault.ts';
+import type { Fields } from './fields.ts';
+
+/** Pages that would say nothing without a text; the others speak through their fields. */
+const NEEDS_PROSE: ReadonlySet<Collection> = new Set<Collection>(['articles', 'chapters', 'questions']);
+
+const NO_FACTS: ProseFacts = {
+	links: [],
+	citations: [],
+	components: [],
+	headings: [],
+	images: [],
+	sentences: [],
+	wordCount: 0,
+};
+
+/** The facts of a file’s prose, and its faults, placed in the file. */
+export function readProse(
+	text: string,
+	bodyOffset: number,
+	collection: Collection,
+): { facts: ProseFacts; faults: Fault[] } {
+	const body = text.slice(bodyOffset);
+	if (body.trim() === '') {
+		return {
+			facts: NO_FACTS,
+			faults: NEEDS_PROSE.has(collection) ? [fault('prose-empty', Math.max(bodyOffset - 1, 0))] : [],
+		};
+	}
+	const { facts, faults } = parseProse(body, { article: collection === 'articles' });
+	return {
+		facts: facts ?? NO_FACTS,
+		faults: faults.map(({ code, offset, args }) => fault(code, bodyOffset + offset, args)),
+	};
+}
+
+/** The facts of the texts in front matter that may hold links: of an article its claims, in order. */
+export function readClaimProse(
+	collection: Collection,
+	fields: Fields | null,
+): { facts: ProseFacts[]; faults: Fault[] } {
+	const claims: unknown = collection === 'articles' ? fields?.['claims'] : undefined;
+	if (!Array.isArray(claims)) return { facts: [], faults: [] };
+	const { facts, faults } = parseTexts(claims.map(textOf));
+	return {
+		facts,
+		faults: faults.map(({ code, offset, args, index }) => ({
+			code,
+			at: { path: ['claims', index, 'text'], within: offset },
+			args,
+		})),
+	};
+}
+
+/** The text of a claim as its schema gives it; of a claim without a readable one, nothing. */
+function textOf(claim: unknown): string {
+	const text: unknown = typeof claim === 'object' && claim !== null ? Reflect.get(claim, 'text') : undefined;
+	return typeof text === 'string' && !text.trim().includes('\n') ? text.trim() : '';
+}

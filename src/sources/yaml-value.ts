@@ -1,0 +1,70 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
+import { type Fault, fault } from './fault.ts';
+import { yamlMistake } from './yaml-mistakes.ts';
+import { yamlPolicyFaults } from './yaml-policy.ts';
+
+/** The value that a YAML text stands for: every scalar a string as typed, `null` where nothing stands, lists and plain objects. */
+export interface YamlValue {
+	/** `undefined` when it cannot be told. */
+	readonly value: unknown;
+	readonly faults: readonly Fault[];
+}
+
+const MAX_DEPTH = 100;
+/** Characters that YAML forbids; they are reported by the reader of the text. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
+
+/** Parses YAML by the failsafe schema, without anchors, aliases, tags and merge keys. Of a text that cannot be read, the first error. */
+export function parseYaml(yaml: string): YamlValue {
+	const printable = UNPRINTABLE.test(yaml) ? yaml.replaceAll(UNPRINTABLE, '?') : yaml;
+	const policy = yamlPolicyFaults(printable);
+	if (policy.length > 0) return { value: undefined, faults: policy };
+	try {
+		return { value: loadValue(printable, false) ?? {}, faults: [] };
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		const { reason, mark } = error;
+		if (reason === 'duplicated mapping key') return withDuplicates(printable);
+		if (reason.startsWith('nesting exceeded')) {
+			return { value: undefined, faults: [fault('front-matter-too-deep', mark?.position ?? 0, { limit: '8' })] };
+		}
+		return { value: undefined, faults: [yamlMistake(printable, mark?.position ?? secondDocument(printable), reason)] };
+	}
+}
+
+function loadValue(yaml: string, lastWins: boolean): unknown {
+	return load(yaml, { schema: FAILSAFE_SCHEMA, json: lastWins, maxDepth: MAX_DEPTH } as Parameters<typeof load>[1]);
+}
+
+/** Reads a text with equal keys to its end, so that its other faults are found in the same run. */
+function withDuplicates(yaml: string): YamlValue {
+	try {
+		return { value: loadValue(yaml, true) ?? {}, faults: duplicateKeys(yaml) };
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		return { value: undefined, faults: [yamlMistake(yaml, error.mark?.position ?? 0, error.reason)] };
+	}
+}
+
+function duplicateKeys(yaml: string): Fault[] {
+	const faults: Fault[] = [];
+	visit(parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false }), {
+		Map(_, map) {
+			const seen = new Set<string>();
+			for (const { key } of map.items) {
+				if (!isScalar(key)) continue;
+				const name = String(key.value);
+				if (seen.has(name)) faults.push(fault('front-matter-duplicate-key', key.range?.[0] ?? 0, { key: name }));
+				seen.add(name);
+			}
+		},
+	});
+	return faults;
+}
+
+/** The line that ends the first document: the parser does not say where it stands. */
+function secondDocument(yaml: string): number {
+	const at = yaml.search(/\n(?:---|\.\.\.)(?:\s|$)/);
+	return at === -1 ? 0 : at + 1;
+}

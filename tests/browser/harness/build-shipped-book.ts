@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The project's folder. */
+export const project = resolve(import.meta.dirname, '../../..');
+
+const OTHER_BUILD = 'Another build of this project is running';
+const WAIT_MS = 500;
+const MOST_WAITS = 240;
+
+/**
+ * Builds the book that the project ships into a folder, by the command that its readers use. Waits for another build of the
+ * project to end.
+ * @throws with what the command printed when it does not end well.
+ */
+export async function buildShippedBook(out: string): Promise<void> {
+	const { BRIEFBOOK_DIR: _dir, NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
+	for (let waits = 0; ; waits += 1) {
+		try {
+			await run(process.execPath, [join(project, 'bin/briefbook.cjs'), 'build', '--out', out], { cwd: project, env });
+			return;
+		} catch (error) {
+			const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+			if (!stderr.includes(OTHER_BUILD) || waits === MOST_WAITS) {
+				throw new Error(`The shipped book could not be built.\n${stdout}${stderr}`, { cause: error });
+			}
+		}
+		await setTimeout(WAIT_MS);
+	}
+}

@@ -1,0 +1,344 @@
+import type { Change } from '../../unit/book/fixture.ts';
+
+/** A careless author's change to the small book (`tests/books/harbour`), and every fault that it must give, with its place. */
+export interface JoinedCase {
+	readonly name: string;
+	readonly changes: Readonly<Record<string, Change>>;
+	readonly expected: readonly string[];
+}
+
+const chapter = 'chapters/the-quay.mdx';
+const courier = 'articles/courier-cranes.mdx';
+const mail = 'articles/mail-cranes.mdx';
+const question = 'questions/has-a-crane-come.mdx';
+const judgement = 'judgements/no-crane-yet.mdx';
+const entity = (path: string) => `entities/${path}.mdx`;
+const norda = entity('organisation/norda');
+const harbour = entity('organisation/vell-harbour');
+const varga = entity('person/ilka-varga');
+
+const copyOf = (code: string) => `---
+title: ${code}
+summary: A chapter.
+order: ${code === 'twin' ? 1 : 2}
+---
+
+Nothing.
+`;
+
+export const joinedCases: readonly JoinedCase[] = [
+	{
+		name: 'a link to nobody',
+		changes: { [chapter]: ['[[norda]].[@', '[[nordo]].[@'] },
+		expected: ['link-unknown chapters/the-quay.mdx:9:54'],
+	},
+	{
+		name: 'a link with a label to nobody',
+		changes: { [chapter]: ['[[vell-harbour|The harbour]]', '[[vell-harbor|The harbour]]'] },
+		expected: ['link-unknown chapters/the-quay.mdx:9:1'],
+	},
+	{
+		name: 'a link in a table to nobody',
+		changes: { [chapter]: ['[[ilka-varga\\|', '[[ilka-vargo\\|'] },
+		expected: ['link-unknown chapters/the-quay.mdx:15:3'],
+	},
+	{
+		name: 'a link in a claim to nobody',
+		changes: { [courier]: ['received a [[crane]]', 'received a [[crain]]'] },
+		expected: ['link-unknown articles/courier-cranes.mdx:34:151'],
+	},
+	{
+		name: 'a link to a heading that is not there',
+		changes: { [mail]: ['[[ilka-varga|the harbour master]]', '[[the-quay#what-was-orderd|the harbour master]]'] },
+		expected: ['anchor-unknown articles/mail-cranes.mdx:45:79'],
+	},
+	{
+		name: 'a citation of no article',
+		changes: { [chapter]: ['[@S1#two-ordered; S2', '[@S7#two-ordered; S2'] },
+		expected: ['article-unknown chapters/the-quay.mdx:9:66'],
+	},
+	{
+		name: 'a citation of no claim',
+		changes: { [chapter]: ['S2#one-works] The', 'S2#one-work] The'] },
+		expected: ['claim-unknown chapters/the-quay.mdx:9:82'],
+	},
+	{
+		name: 'a citation of no claim of its own',
+		changes: { [courier]: ['[@#strike-possible]', '[@#strike]'] },
+		expected: ['claim-unknown articles/courier-cranes.mdx:41:29'],
+	},
+	{
+		name: 'a citation of no question',
+		changes: { [varga]: ['[@S1#cranes-missing]\n', '[@has-a-crane-com]\n'] },
+		expected: ['question-unknown entities/person/ilka-varga.mdx:11:29'],
+	},
+	{
+		name: 'a citation of no position',
+		changes: { [question]: ['#one] Nobody', '#two] Nobody'] },
+		expected: ['position-unknown questions/has-a-crane-come.mdx:23:62'],
+	},
+	{
+		name: 'an absence of no position',
+		changes: { [question]: ['[@!has-a-crane-come#both]', '[@!has-a-crane-come#bothe]'] },
+		expected: ['position-unknown questions/has-a-crane-come.mdx:23:114'],
+	},
+	{
+		name: 'an absence that somebody holds',
+		changes: { [question]: ['[@!has-a-crane-come#both]', '[@!has-a-crane-come#one]'] },
+		expected: ['absence-false questions/has-a-crane-come.mdx:23:114'],
+	},
+	{
+		name: 'a box for no judgement',
+		changes: { [chapter]: ['<Judgement id="no-crane-yet" />', '<Judgement id="no-crane" />'] },
+		expected: ['attribute-value chapters/the-quay.mdx:11:12'],
+	},
+	{
+		name: 'a matrix of no question',
+		changes: { [chapter]: ['<Judgement id="no-crane-yet" />', '<Matrix question="has-a-crane" />'] },
+		expected: ['question-unknown chapters/the-quay.mdx:11:9'],
+	},
+	{
+		name: 'positions of no question',
+		changes: { [chapter]: ['<Judgement id="no-crane-yet" />', '<Positions question="nothing" />'] },
+		expected: ['question-unknown chapters/the-quay.mdx:11:12'],
+	},
+	{
+		name: 'a quote of no claim',
+		changes: { [chapter]: ['<Judgement id="no-crane-yet" />', '<Quote claim="S1#crane-missing" />'] },
+		expected: ['claim-unknown chapters/the-quay.mdx:11:8'],
+	},
+	{
+		name: 'a quote of something else',
+		changes: { [chapter]: ['<Judgement id="no-crane-yet" />', '<Quote claim="crane" />'] },
+		expected: ['attribute-value chapters/the-quay.mdx:11:8'],
+	},
+	{
+		name: 'an unknown publisher',
+		changes: { [courier]: ['publisher: vell-courier', 'publisher: vell-curier'] },
+		expected: ['reference-unknown articles/courier-cranes.mdx:5:12'],
+	},
+	{
+		name: 'a publisher that is a person',
+		changes: { [courier]: ['publisher: vell-courier', 'publisher: ilka-varga'] },
+		expected: ['reference-kind articles/courier-cranes.mdx:5:12', 'entity-unmentioned entities/organisation/vell-courier.mdx:1:1'],
+	},
+	{
+		name: 'a publisher that is a chapter',
+		changes: { [courier]: ['publisher: vell-courier', 'publisher: the-quay'] },
+		expected: ['reference-kind articles/courier-cranes.mdx:5:12', 'entity-unmentioned entities/organisation/vell-courier.mdx:1:1'],
+	},
+	{
+		name: 'an unknown statement behind claims',
+		changes: { [mail]: ['statement: norda-release', 'statement: norda-relase'] },
+		expected: ['reference-unknown articles/mail-cranes.mdx:30:23'],
+	},
+	{
+		name: 'a statement that is a person',
+		changes: { [mail]: ['statement: norda-release', 'statement: ilka-varga'] },
+		expected: ['reference-kind articles/mail-cranes.mdx:30:23', 'entity-unmentioned entities/statement/norda-release.mdx:1:1'],
+	},
+	{
+		name: 'an accusation against nobody',
+		changes: { [mail]: ['against: [norda]', 'against: [nord]'] },
+		expected: ['reference-unknown articles/mail-cranes.mdx:42:151'],
+	},
+	{
+		name: 'an unknown target of a relation',
+		changes: { [norda]: ['target: vell-harbour', 'target: vell-harbur'] },
+		expected: ['reference-unknown entities/organisation/norda.mdx:7:31'],
+	},
+	{
+		name: 'an unknown item of a relation',
+		changes: { [norda]: ['item: crane', 'item: cranes'] },
+		expected: ['reference-unknown entities/organisation/norda.mdx:7:51'],
+	},
+	{
+		name: 'an unknown organisation of a role',
+		changes: { [varga]: ['organisation: vell-harbour', 'organisation: vell'] },
+		expected: ['reference-unknown entities/person/ilka-varga.mdx:8:44'],
+	},
+	{
+		name: 'an unknown speaker',
+		changes: { [entity('statement/norda-release')]: ['speaker: norda', 'speaker: nordaa'] },
+		expected: ['reference-unknown entities/statement/norda-release.mdx:5:10'],
+	},
+	{
+		name: 'a speaker that is a crane',
+		changes: { [entity('statement/norda-release')]: ['speaker: norda', 'speaker: crane'] },
+		expected: ['reference-kind entities/statement/norda-release.mdx:5:10'],
+	},
+	{
+		name: 'an unknown participant',
+		changes: { [entity('event/crane-order')]: ['[vell-harbour, norda]', '[vell-harbour, norde]'] },
+		expected: ['reference-unknown entities/event/crane-order.mdx:6:30'],
+	},
+	{
+		name: 'an unknown page of a correction',
+		changes: { 'corrections/crane-count.mdx': ['pages: [the-quay]', 'pages: [the-kuay]'] },
+		expected: ['reference-unknown corrections/crane-count.mdx:5:9'],
+	},
+	{
+		name: 'evidence of a role that is no claim of the article',
+		changes: { [varga]: ['evidence: [S1#cranes-missing]', 'evidence: [S1#cranes-mising]'] },
+		expected: ['claim-unknown entities/person/ilka-varga.mdx:8:91'],
+	},
+	{
+		name: 'evidence of a relation from no article',
+		changes: { [norda]: ['evidence: [S2#one-works]', 'evidence: [S3#one-works]'] },
+		expected: ['article-unknown entities/organisation/norda.mdx:7:69'],
+	},
+	{
+		name: 'a position held in no claim',
+		changes: { [question]: ['{ claim: S2#one-works, stance: states }', '{ claim: S2#one-worked, stance: states }'] },
+		expected: ['claim-unknown questions/has-a-crane-come.mdx:13:18'],
+	},
+	{
+		name: 'a bearing claim that is not there',
+		changes: { [question]: ['claim: S1#two-ordered, why', 'claim: S1#two-order, why'] },
+		expected: ['claim-unknown questions/has-a-crane-come.mdx:16:14'],
+	},
+	{
+		name: 'a conflict with a claim that is not there',
+		changes: { [question]: ['[S1#cranes-missing, S2#one-works]', '[S1#cranes-missing, S2#one-wurks]'] },
+		expected: ['claim-unknown questions/has-a-crane-come.mdx:18:36'],
+	},
+	{
+		name: 'a judgement on a position that is not there',
+		changes: { [judgement]: ['has-a-crane-come#none', 'has-a-crane-come#nune'] },
+		expected: ['position-unknown judgements/no-crane-yet.mdx:10:31'],
+	},
+	{
+		name: 'a judgement on a question that is not there',
+		changes: { [judgement]: ['has-a-crane-come#none', 'has-a-crane-comes'] },
+		expected: ['question-unknown judgements/no-crane-yet.mdx:10:31'],
+	},
+	{ name: 'an id used by two files', changes: { 'chapters/norda.mdx': copyOf('norda') }, expected: ['reference-kind articles/mail-cranes.mdx:42:151', 'reference-kind entities/event/crane-order.mdx:6:30', 'id-duplicate entities/organisation/norda.mdx:1:1', 'reference-kind entities/organisation/vell-harbour.mdx:6:35', 'reference-kind entities/statement/norda-release.mdx:5:10'] },
+	{
+		name: 'an id used by .md and .mdx',
+		changes: { 'chapters/the-quay.md': copyOf('quay') },
+		expected: ['id-duplicate chapters/the-quay.mdx:1:1', 'entity-unmentioned entities/event/crane-order.mdx:1:1'],
+	},
+	{ name: 'a code used twice', changes: { [mail]: ['code: S2', 'code: S1'] }, expected: ['code-duplicate articles/mail-cranes.mdx:4:7', 'article-unknown chapters/the-quay.mdx:9:82', 'article-unknown chapters/the-quay.mdx:16:20', 'article-unknown entities/organisation/norda.mdx:7:69', 'article-unknown entities/organisation/norda.mdx:10:29', 'article-unknown entities/statement/norda-release.mdx:14:26', 'article-unknown judgements/no-crane-yet.mdx:11:11', 'article-unknown questions/has-a-crane-come.mdx:9:18', 'article-unknown questions/has-a-crane-come.mdx:13:18', 'article-unknown questions/has-a-crane-come.mdx:18:36'] },
+	{ name: 'an order used twice', changes: { 'chapters/twin.mdx': copyOf('twin') }, expected: ['order-duplicate chapters/twin.mdx:4:8'] },
+	{
+		name: 'a claim id used twice',
+		changes: { [courier]: ['id: two-ordered, n: 2', 'id: cranes-missing, n: 2'] },
+		expected: ['claim-duplicate articles/courier-cranes.mdx:35:11', 'claim-unknown articles/courier-cranes.mdx:39:103', 'claim-unknown chapters/the-quay.mdx:9:66', 'claim-unknown chapters/the-quay.mdx:9:142', 'claim-unknown entities/equipment/crane.mdx:7:20', 'claim-unknown entities/event/crane-order.mdx:9:20', 'claim-unknown entities/organisation/vell-harbour.mdx:6:79', 'claim-unknown questions/has-a-crane-come.mdx:16:14'],
+	},
+	{
+		name: 'a claim number used twice',
+		changes: { [courier]: ['id: strike-possible, n: 3', 'id: strike-possible, n: 2'] },
+		expected: ['claim-number-duplicate articles/courier-cranes.mdx:36:31'],
+	},
+	{
+		name: 'a position used twice',
+		changes: { [question]: ['{ id: both, label', '{ id: one, label'] },
+		expected: ['position-duplicate questions/has-a-crane-come.mdx:14:11', 'position-unknown questions/has-a-crane-come.mdx:23:114'],
+	},
+	{
+		name: 'a claim from nobody',
+		changes: { [courier]: ['from: dockers, form', 'from: docker, form'] },
+		expected: ['origin-unknown articles/courier-cranes.mdx:36:54'],
+	},
+	{
+		name: 'a statement later than its article',
+		changes: { [entity('statement/varga-interview')]: ['date: 2024-05-01', 'date: 2024-05-03'] },
+		expected: ['statement-later articles/courier-cranes.mdx:30:23'],
+	},
+	{
+		name: 'a statement of a later month',
+		changes: { [entity('statement/norda-release')]: ['"[2024-05-03..2024-05-10]"', '2024-06'] },
+		expected: ['statement-later articles/mail-cranes.mdx:30:23'],
+	},
+	{
+		name: 'an article later than the cut-off',
+		changes: { 'book.yaml': ['asOf: 2024-05-31', 'asOf: 2024-05-09'] },
+		expected: ['published-later articles/mail-cranes.mdx:9:12'],
+	},
+	{
+		name: 'a statement relayed twice without a reason',
+		changes: { [entity('statement/varga-interview')]: ['same: { certainty: inferred, basis: same words }\n', ''] },
+		expected: ['statement-same-missing entities/statement/varga-interview.mdx:1:1'],
+	},
+	{
+		name: 'a relation to itself',
+		changes: { [norda]: ['target: vell-harbour', 'target: norda'] },
+		expected: ['relation-self entities/organisation/norda.mdx:7:31'],
+	},
+	{
+		name: 'an event without a date',
+		changes: { [entity('event/crane-order')]: ['date: 2023~\n', ''] },
+		expected: ['event-date-missing entities/event/crane-order.mdx:1:1'],
+	},
+	{
+		name: 'an entity that nobody mentions',
+		changes: { [chapter]: ['[[crane-order|elsewhere]]', 'elsewhere'] },
+		expected: ['entity-unmentioned entities/event/crane-order.mdx:1:1'],
+	},
+	{
+		name: 'an entity that only itself mentions',
+		changes: {
+			[chapter]: ['[[crane-order|elsewhere]]', 'elsewhere'],
+			[entity('event/crane-order')]: ['Two were', '[[crane-order|Two]] were'],
+		},
+		expected: ['entity-unmentioned entities/event/crane-order.mdx:1:1'],
+	},
+	{
+		name: 'a name that is another’s alias',
+		changes: { [harbour]: ['name: Vell Harbour', 'name: Norda Works'] },
+		expected: ['name-shared entities/organisation/vell-harbour.mdx:2:7'],
+	},
+	{
+		name: 'an alias that differs in case only',
+		changes: { [varga]: ['I. Varga,', 'NORDA,'] },
+		expected: ['name-shared entities/organisation/norda.mdx:2:7'],
+	},
+	{
+		name: 'a name with a letter of another script',
+		changes: { [norda]: ['name: Norda', 'name: Nоrda'] },
+		expected: ['mixed-script entities/organisation/norda.mdx:2:7'],
+	},
+	{
+		name: 'a mixed alias without a note',
+		changes: { [varga]: [', note: printed with one Cyrillic letter }', ' }'] },
+		expected: ['mixed-script entities/person/ilka-varga.mdx:6:21'],
+	},
+	{ name: 'a mixed word in prose', changes: { [varga]: ['She runs', 'She гuns'] }, expected: ['mixed-script entities/person/ilka-varga.mdx:11:5'] },
+	{
+		name: 'a mixed word in a claim',
+		changes: { [courier]: ['has not received', 'has not reсeived'] },
+		expected: ['mixed-script articles/courier-cranes.mdx:34:140'],
+	},
+	{
+		name: 'credibility 1 from one origin',
+		changes: { [question]: ['credibility: "3"', 'credibility: "1"'] },
+		expected: ['credibility-one questions/has-a-crane-come.mdx:8:66'],
+	},
+	{
+		name: 'credibility without a reason',
+		changes: { [question]: [', because: she would know }', ' }'] },
+		expected: ['credibility-basis questions/has-a-crane-come.mdx:8:66'],
+	},
+	{
+		name: 'credibility of a plan',
+		changes: { [courier]: ['form: direct, quotes', 'form: direct, mode: planned, quotes'] },
+		expected: ['credibility-mode questions/has-a-crane-come.mdx:8:66'],
+	},
+	{
+		name: 'a quote of twelve words',
+		changes: { [courier]: ['not one crane has come]', 'not one crane has come to this quay in all these years]'] },
+		expected: ['quote-long articles/courier-cranes.mdx:34:83'],
+	},
+	{
+		name: 'a publisher without a grade',
+		changes: {
+			[entity('organisation/vell-courier')]: ['reliability: { letter: B, basis: corrections are printed }\n', ''],
+		},
+		expected: ['publisher-grade-missing entities/organisation/vell-courier.mdx:1:1'],
+	},
+	{
+		name: 'a publisher without control',
+		changes: { [entity('organisation/vell-courier')]: ['control: private\n', ''] },
+		expected: ['publisher-grade-missing entities/organisation/vell-courier.mdx:1:1'],
+	},
+];

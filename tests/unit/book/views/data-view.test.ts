@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { dataView } from '../../../../src/book/views/data-view.ts';
+import { smallBook } from '../fixture.ts';
+
+const { book } = smallBook();
+
+test('names the files, the licence and every captured text with its hash', () => {
+	expect(dataView(book, {})).toMatchObject({
+		bookJson: 'book.json',
+		bookSchema: 'book.schema.json',
+		licence: 'CC BY 4.0',
+		fields: [],
+		captures: [
+			{ code: 'S1', publisher: 'Vell Courier', file: 'courier.txt', characters: '1,200', sha256: '0'.repeat(64) },
+			{ code: 'S2' },
+		],
+	});
+});
+
+test('describes the fields that the schema describes', () => {
+	const schema = { properties: { claims: { type: 'array', description: 'every claim' }, format: { type: 'string' } } };
+	expect(dataView(book, schema).fields).toEqual([{ name: 'claims', about: 'every claim' }]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { page } from '../../../../src/book/href.ts';
+import { pageResolver } from '../../../../src/book/page-resolver.ts';
+import { matrixView } from '../../../../src/book/views/matrix-view.ts';
+import type { Id } from '../../../../src/schema/ids.ts';
+import { type Change, smallBook } from '../fixture.ts';
+
+function matrix(changes: Record<string, Change> = {}) {
+	const { book } = smallBook(changes);
+	const question = book.questions.get('has-a-crane-come' as Id);
+	if (!question) throw new Error('no question');
+	const from = page('home');
+	return matrixView({ book, from, resolver: pageResolver(book, from, null) }, question);
+}
+
+describe('matrixView', () => {
+	test('an article stands against each position; nothing is "nothing recorded"', () => {
+		const [courier] = matrix().rows;
+		expect(courier?.code).toBe('S1');
+		expect(courier?.cells.map(({ held, empty }) => empty ?? held.map(({ number }) => number))).toEqual([
+			['S1.1'],
+			'nothing recorded',
+			'nothing recorded',
+		]);
+	});
+
+	test('an article from before the matter began predates it', () => {
+		const older: Change = ['text: "The harbour ordered two cranes from [[norda|Norda Works]]." , when: 2023~', 'text: "The harbour ordered two cranes from [[norda|Norda Works]]."'];
+		const rows = matrix({
+			'articles/courier-cranes.mdx': older,
+			'articles/mail-cranes.mdx': ['when: 2024-05\n', 'when: 2024-05-08\n'],
+		}).rows;
+		expect(rows[0]?.cells[1]?.empty).toBe('predates');
+		expect(rows[1]?.cells[2]?.empty).toBe('nothing recorded');
+	});
+
+	test('a claim carries the grade of its publisher and its own, if the book grades', () => {
+		const grade = (changes: Record<string, Change>) => matrix(changes).rows[0]?.cells[0]?.held[0]?.grade;
+		expect(grade({})).toBe('B3');
+		expect(grade({ 'book.yaml': ['subtitle: A small book for tests', 'subtitle: A small book for tests\ngrading: false'] })).toBeNull();
+	});
+});

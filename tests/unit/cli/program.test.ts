@@ -1,0 +1,89 @@
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runProgram } from '../../../src/cli/program.ts';
+import { harvest, plant, scratchFolder, testEffects } from './scratch.ts';
+
+const HARBOUR = resolve(import.meta.dirname, '../../books/harbour');
+
+describe('wrong use ends with 2, the reason and the way out on standard error, nothing on standard output', () => {
+	test.each([
+		[['chekc'], 'unknown command'],
+		[['check', '--fromat', 'json'], 'unknown option'],
+		[['check', '--format', 'xml'], 'Allowed choices are text, json, github'],
+		[['new'], 'new needs to know what'],
+		[['new', 'chaptre', 'x'], 'Did you mean chapter?'],
+		[['new', 'poem', 'x'], 'Write one of article, entity, question, judgement, chapter.'],
+		[['new', 'chapter'], 'missing required argument'],
+		[['preview', '--port', 'abc'], '“abc” is not a port.'],
+		[['preview', '--port', '70000'], '“70000” is not a port.'],
+		[['preview'], 'There is no site in dist.'],
+		[['verify'], 'unknown command'],
+		[['check', 'extra'], 'too many arguments'],
+	])('%j', async (args, words) => {
+		const root = scratchFolder();
+		plant(root, { 'src/content/book.yaml': '' });
+		const effects = testEffects(root);
+		expect(await runProgram(args, effects)).toBe(2);
+		expect(effects.printed.err).toContain(words);
+		expect(effects.printed.out).toBe('');
+	});
+});
+
+describe('help', () => {
+	test.each(['check', 'build', 'book', 'dev', 'preview', 'new'])('%s --help has examples and ends with 0', async (command) => {
+		const effects = testEffects(scratchFolder());
+		expect(await runProgram([command, '--help'], effects)).toBe(0);
+		expect(effects.printed.out).toMatch(/^Usage: briefbook /);
+		expect(effects.printed.out).toContain('Examples:\n  ');
+		expect(effects.printed.err).toBe('');
+	});
+
+	test('without a command, all commands and no other', async () => {
+		const effects = testEffects(scratchFolder());
+		expect(await runProgram([], effects)).toBe(0);
+		const named = [...effects.printed.out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
+		expect(named).toEqual(['check', 'build', 'book', 'dev', 'preview', 'new', 'help']);
+	});
+});
+
+describe('check', () => {
+	test('a missing folder is wrong use', async () => {
+		const effects = testEffects(scratchFolder(), { env: { BRIEFBOOK_DIR: 'nowhere' } });
+		expect(await runProgram(['check'], effects)).toBe(2);
+		expect(effects.printed.err.trimEnd().split('\n')).toHaveLength(2);
+		expect(effects.printed.out).toBe('');
+	});
+
+	test('--json is one object on standard output and nothing else', async () => {
+		const root = scratchFolder();
+		plant(root, { 'book/book.yaml': 'title: x\n' });
+		const effects = testEffects(root, { env: { BRIEFBOOK_DIR: 'book' } });
+		expect(await runProgram(['check', '--json'], effects)).toBe(1);
+		const { issues } = JSON.parse(effects.printed.out) as { issues: { file: string; code: string }[] };
+		expect(issues.length).toBeGreaterThan(3);
+		expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set(['book/book.yaml']));
+		expect(effects.printed.err).toBe('');
+	});
+
+	test('a good book ends with 0, and checking writes nothing', async () => {
+		const root = scratchFolder();
+		cpSync(HARBOUR, join(root, 'book'), { recursive: true, filter: (path) => !path.endsWith('expected') });
+		const before = harvest(root);
+		const effects = testEffects(root, { env: { BRIEFBOOK_DIR: 'book' } });
+		expect([await runProgram(['check'], effects), effects.printed.out]).toEqual([0, 'No faults in the book.\n']);
+		expect(harvest(root)).toEqual(before);
+	});
+});
+
+test('a draft is explained by check: what is empty is named', async () => {
+	const root = scratchFolder();
+	cpSync(HARBOUR, join(root, 'book'), { recursive: true, filter: (path) => !path.endsWith('expected') });
+	const env = { BRIEFBOOK_DIR: 'book' };
+	expect(await runProgram(['new', 'chapter', 'what-next'], testEffects(root, { env }))).toBe(0);
+	const effects = testEffects(root, { env });
+	expect(await runProgram(['check', '--json'], effects)).toBe(1);
+	const { issues } = JSON.parse(effects.printed.out) as { issues: { file: string; message: string }[] };
+	expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set(['book/chapters/what-next.mdx']));
+	expect(issues.map((issue) => issue.message).join('\n')).toMatch(/title[^]*summary/);
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the finished site: the shipped book is built once, and a browser started, before the first of them. */
+const ofTheSite = ['tests/browser/**/*.test.ts', 'tests/html/**/*.test.ts'];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'plain',
+					include: ['tests/**/*.test.ts'],
+					// Long campaigns have a configuration of their own: npm run test:campaign.
+					exclude: ['tests/campaign/**', ...ofTheSite],
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					include: ofTheSite,
+					globalSetup: 'tests/browser/harness/global-setup.ts',
+					testTimeout: 30_000,
+				},
+			},
+		],
+	},
+});
