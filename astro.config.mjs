@@ -2,6 +2,7 @@
 import { basename } from 'node:path/posix';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bookFaults } from './src/integrations/book-faults.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { devAddresses } from './src/integrations/dev-addresses.ts';
 import { bookDir } from './src/sources/book-dir.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	// For the engine's own pages; a book's text never comes this way.
-	integrations: [mdx({ syntaxHighlight: false }), clientScripts(), devAddresses(bookDir())],
+	integrations: [mdx({ syntaxHighlight: false }), clientScripts(), bookFaults(bookDir()), devAddresses(bookDir())],
 	markdown: { syntaxHighlight: false },
 	server: { host: '127.0.0.1' },
 	vite: {

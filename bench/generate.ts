@@ -33,7 +33,10 @@ export function* bookFiles(size: Size, seed: number): Generator<TextFile> {
 
 /** The same words as Markdown pages for another tool, and a page to begin with. */
 export function* markdownFiles(size: Size, seed: number, passage: PassageComponent): Generator<TextFile> {
-	yield { path: 'index.mdx', text: '---\ntitle: A generated book\ndescription: Made-up words.\n---\n\nMade-up words.\n' };
+	yield {
+		path: 'index.mdx',
+		text: '---\ntitle: A generated book\ndescription: Made-up words.\n---\n\nMade-up words.\n',
+	};
 	for (const each of documents(size, seed)) yield { path: pathInPages(each), text: asMarkdown(each, passage) };
 }
 

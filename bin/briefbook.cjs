@@ -243,8 +243,8 @@ function target(root, args) {
 function run(node, args, env) {
 	const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { env, stdio: 'inherit' });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-		// A terminal sends SIGINT to both; the child decides what it means.
-		process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+		// A terminal sends SIGINT to both of us.
+		process.on(signal, () => (signal !== 'SIGINT' || !process.stdin.isTTY) && child.kill(signal));
 	}
 	child.on('error', (error) =>
 		fail(new StartFault(`Node could not be started (${error.message}); delete node_modules and run this again.`)),

@@ -21,9 +21,7 @@ export function question(cast: Cast, index: number, seed: number): Document {
 		fields: {
 			positions: [position('yes-it-is'), position('it-is-not')],
 			bears: [{ claim: ref(random, cast), why: plainSentence(random, 8) }],
-			conflicts: [
-				{ between: [ref(random, cast), ref(random, cast)], kind: 'scope', note: plainSentence(random, 12) },
-			],
+			conflicts: [{ between: [ref(random, cast), ref(random, cast)], kind: 'scope', note: plainSentence(random, 12) }],
 			status: 'open',
 			wouldSettle: [plainSentence(random, 10)],
 		},

@@ -1,5 +1,14 @@
 import { dump } from 'js-yaml';
-import { type Block, type Citation, claimId, type Document, type Fields, type Inline, type Rich, type Value } from './document.ts';
+import {
+	type Block,
+	type Citation,
+	claimId,
+	type Document,
+	type Fields,
+	type Inline,
+	type Rich,
+	type Value,
+} from './document.ts';
 
 /** Where a document lies in a book's folder. */
 export function pathInBook({ collection, kind, id }: Document): string {

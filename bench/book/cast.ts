@@ -56,7 +56,12 @@ function entityAt(index: number): CastEntity {
 	const kind = KINDS[index % KINDS.length] ?? 'person';
 	const ownName = properName(index);
 	const suffix = SUFFIX[kind];
-	const name = kind === 'person' ? `${capital(word((index * 7 + 3) % 101, 2))} ${ownName}` : suffix ? `${ownName} ${suffix}` : ownName;
+	const name =
+		kind === 'person'
+			? `${capital(word((index * 7 + 3) % 101, 2))} ${ownName}`
+			: suffix
+				? `${ownName} ${suffix}`
+				: ownName;
 	return { collection: 'entities', kind, index, ownName, name, id: name.toLowerCase().replaceAll(' ', '-') };
 }
 

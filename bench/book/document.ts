@@ -42,7 +42,12 @@ export interface Target {
 }
 
 export interface Citation {
-	readonly cites: readonly { readonly code: string; readonly point: number; readonly own: boolean; readonly article: string }[];
+	readonly cites: readonly {
+		readonly code: string;
+		readonly point: number;
+		readonly own: boolean;
+		readonly article: string;
+	}[];
 }
 
 export type Block =

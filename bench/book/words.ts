@@ -4,14 +4,52 @@ import type { Random } from './random.ts';
  * Words of a language that does not exist, so that no generated sentence says anything of the world. Each syllable is one onset
  * and one vowel: a word can be taken apart in one way only, and so two numbers never make the same word.
  */
-const ONSETS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z', 'br', 'dr', 'gr', 'kr', 'st', 'tr'];
+const ONSETS = [
+	'b',
+	'd',
+	'f',
+	'g',
+	'k',
+	'l',
+	'm',
+	'n',
+	'p',
+	'r',
+	's',
+	't',
+	'v',
+	'z',
+	'br',
+	'dr',
+	'gr',
+	'kr',
+	'st',
+	'tr',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 const CYRILLIC: Readonly<Record<string, string>> = {
 	...{ a: 'а', b: 'б', d: 'д', e: 'е', f: 'ф', g: 'г', i: 'и', k: 'к', l: 'л', m: 'м' },
 	...{ n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', v: 'в', z: 'з' },
 };
 /** Common words, so that sentences break and search weighs them as it does English ones. */
-const SMALL = ['the', 'of', 'and', 'in', 'to', 'that', 'with', 'for', 'by', 'on', 'as', 'was', 'is', 'had', 'not', 'from'];
+const SMALL = [
+	'the',
+	'of',
+	'and',
+	'in',
+	'to',
+	'that',
+	'with',
+	'for',
+	'by',
+	'on',
+	'as',
+	'was',
+	'is',
+	'had',
+	'not',
+	'from',
+];
 
 const LEXICON = 6_000;
 const SYLLABLES = ONSETS.length * VOWELS.length;

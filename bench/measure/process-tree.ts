@@ -23,7 +23,10 @@ export function processState(pid: number | 'self'): ProcessState | null {
 	const stat = readOrNull(`/proc/${pid}/stat`);
 	if (stat === null) return null;
 	// The name of the program stands in brackets and may hold anything: the fields are counted from its end.
-	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+	const fields = stat
+		.slice(stat.lastIndexOf(')') + 2)
+		.split(' ')
+		.map(Number);
 	const field = (number: number): number => fields[number - 3] ?? 0;
 	return {
 		parent: field(4),

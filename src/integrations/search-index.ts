@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Book } from '../book/model.ts';
+import { orderIndex } from './search-order.ts';
 
 /** The folder of the index, below the site's root; `src/scripts/search/engine.ts` loads it from there. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -25,6 +26,7 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
 		const faults = [...added.errors, ...written.errors];
 		if (faults.length > 0) throw new Error(`the search index could not be written: ${faults.join('; ')}`);
 		for (const file of UNUSED) rmSync(join(dir, SEARCH_FOLDER, file), { force: true });
+		orderIndex(join(dir, SEARCH_FOLDER));
 		return [];
 	} finally {
 		await close();

@@ -64,7 +64,7 @@ export const catalogue = {
 		'Look at this line and the one before it: an unclosed quote or bracket, a tab, or a colon that needs quotes around its text.',
 	),
 	'front-matter-not-map': error(
-		'The front matter is not a list of fields.',
+		'The front matter does not consist of fields.',
 		'Write fields, as in title: The twelve-day war.',
 	),
 	'front-matter-anchor': error(
@@ -87,7 +87,7 @@ export const catalogue = {
 	),
 	'field-unknown': error('There is no field “{key}” here.', 'Did you mean “{nearest}”?', 'The fields are {expected}.'),
 	'field-missing': error('The field “{key}” is missing: {about}.', 'Add it.'),
-	'field-type': error('“{key}” should be {expected}, not {actual}.', 'Write {expected}.'),
+	'field-type': error('“{key}” should be {expected}, not {actual}.', '{mend}', 'Write {expected}.'),
 	'field-value': error(
 		'“{value}” is not a value of “{key}”.',
 		'Did you mean “{nearest}”?',
@@ -336,12 +336,12 @@ export function words(code: IssueCode, args: Args): { severity: Severity; messag
 	return { severity: entry.severity, message: fill(entry.message, args), hint: fill(hint, args) };
 }
 
-const ARGUMENT = /(?<!\\)\{([a-zA-Z]+)\}/g;
+const ARGUMENT = /\{([a-zA-Z]+)\}/g;
 
 function missing(template: string, args: Args): string[] {
 	return [...template.matchAll(ARGUMENT)].map((match) => match[1] ?? '').filter((name) => !Object.hasOwn(args, name));
 }
 
 function fill(template: string, args: Args): string {
-	return template.replace(ARGUMENT, (_, name: string) => args[name] ?? '…').replaceAll('\\{', '{');
+	return template.replace(ARGUMENT, (_, name: string) => args[name] ?? '…');
 }

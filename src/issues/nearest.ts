@@ -11,10 +11,11 @@ const MIN_PREFIX = 4;
 export function nearest(value: string, candidates: Iterable<string>): string | null {
 	const typed = value.toLowerCase();
 	let best: string | null = null;
-	let least = value.length < MIN_PREFIX ? 1 : Math.max(2, Math.floor(value.length / 3));
+	let least = allowance(value.length);
 	let completed: string | null = null;
 	for (const candidate of candidates) {
-		if (typed.length >= MIN_PREFIX && candidate.toLowerCase().startsWith(typed)) completed = shorter(completed, candidate);
+		if (typed.length >= MIN_PREFIX && candidate.toLowerCase().startsWith(typed))
+			completed = shorter(completed, candidate);
 		if (Math.abs(candidate.length - value.length) > least) continue;
 		const away = distance(typed, candidate.toLowerCase());
 		if (away < least || (away === least && (best === null || candidate < best))) {
@@ -23,6 +24,12 @@ export function nearest(value: string, candidates: Iterable<string>): string | n
 		}
 	}
 	return best ?? completed;
+}
+
+/** How many letters may differ; a single letter is no misspelling of another. */
+function allowance(length: number): number {
+	if (length < MIN_PREFIX) return length < 2 ? 0 : 1;
+	return Math.max(2, Math.floor(length / 3));
 }
 
 function shorter(one: string | null, other: string): string {

@@ -2,7 +2,7 @@ import { BookFile } from '../schema/book.ts';
 import { type Collection, collectionNames, collections } from '../schema/collections.ts';
 import { entityKinds } from '../schema/entity.ts';
 import { judgementKinds } from '../schema/judgement.ts';
-import { describe, isShorthand, necessity, type Shape, shapeOf, typeWords } from '../schema/shape.ts';
+import { describe, isReason, isShorthand, necessity, type Shape, shapeOf, typeWords } from '../schema/shape.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 type Schema = Parameters<typeof shapeOf>[0];
@@ -121,7 +121,7 @@ function wordsFor(schema: Schema): string {
 	if (shape.kind === 'record') return `names of your own, each with ${wordsFor(shape.value)}`;
 	if (shape.kind === 'choice')
 		return shape.options.map((option) => (isShorthand(option) ? 'a text' : wordsFor(option))).join(', or ');
-	if (shape.kind === 'fields' && !('none' in shape.fields)) return 'a group of fields';
+	if (shape.kind === 'fields' && !isReason(shape)) return 'a group of fields';
 	return shape.kind === 'word' && shape.words.length > 1 && shape.type === null ? 'one word' : typeWords(schema);
 }
 

@@ -2,23 +2,25 @@ import type { ProseFault } from './fault.ts';
 
 /**
  * What a text may hold at most. The parser behind `tree.ts` needs time that grows with the square of some of these, and doubles
- * with each tag inside an open brace; no text that is meant to be read comes near.
+ * with each tag inside a brace; no text that is meant to be read comes near.
  */
 const limits = {
 	characters: 200_000,
+	'characters in a line': 10_000,
 	'levels of nesting': 100,
-	'tags inside braces': 10,
+	'tags after a brace': 10,
 	braces: 500,
 	tags: 1_000,
 	'character references': 2_000,
 	underscores: 5_000,
-	'web addresses': 3_000,
+	'web addresses': 2_000,
 } as const;
 type Limited = keyof typeof limits;
 
 export const MAX_DEPTH = limits['levels of nesting'];
 
-const COUNTED = /\\[\s\S]|[{_&]|<(?=[A-Za-z/>])|www\.|:\/\//g;
+/** Expressions in braces know no escapes, so an escaped < counts. */
+const COUNTED = /\\[^<]|[{_&]|<(?=[A-Za-z/>])|www\.|:\/\//g;
 const KINDS: Readonly<Record<string, Limited>> = {
 	'{': 'braces',
 	_: 'underscores',
@@ -50,22 +52,27 @@ function emptyLabel(source: string): ProseFault | null {
 }
 
 function tooLong(source: string): ProseFault | null {
-	return source.length > limits.characters ? tooComplex('characters', limits.characters) : null;
+	if (source.length > limits.characters) return tooComplex('characters', limits.characters);
+	const max = limits['characters in a line'];
+	for (let start = 0; start + max < source.length; ) {
+		const end = source.lastIndexOf('\n', start + max);
+		if (end < start) return tooComplex('characters in a line', start + max);
+		start = end + 1;
+	}
+	return null;
 }
 
 function tooMany(source: string): ProseFault | null {
 	const counts = new Map<Limited, number>();
-	let last: Limited | null = null;
+	let brace = false;
 	for (const { 0: found, index } of source.matchAll(COUNTED)) {
-		const what = KINDS[found];
+		if (found === '{') brace = true;
+		// Where a brace closes only a parser of JavaScript can tell: all that follows one counts.
+		const what = found === '<' && brace ? 'tags after a brace' : KINDS[found];
 		if (what === undefined) continue;
-		const inBrace = what === 'tags' && last === 'braces';
-		if (what === 'tags' || what === 'braces') last = what;
-		for (const kind of inBrace ? ([what, 'tags inside braces'] as const) : [what]) {
-			const count = (counts.get(kind) ?? 0) + 1;
-			if (count > limits[kind]) return tooComplex(kind, index);
-			counts.set(kind, count);
-		}
+		const count = (counts.get(what) ?? 0) + 1;
+		if (count > limits[what]) return tooComplex(what, index);
+		counts.set(what, count);
 	}
 	return null;
 }

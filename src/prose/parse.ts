@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Text } from 'mdast';
 import { type Piece, piecesOf } from './brackets.ts';
 import { readElement } from './components.ts';
 import { proseFacts } from './facts.ts';
@@ -8,7 +8,7 @@ import { bracketFaults, policyFaults } from './policy.ts';
 import type { ProseFacts } from './prose.ts';
 import { mixedWords } from './scripts.ts';
 import { survey } from './survey.ts';
-import { readTree } from './tree.ts';
+import { type ReadText, readTree } from './tree.ts';
 
 interface Options {
 	/** Whether the text is an article's: `[@#claim]` names a claim of its own. */
@@ -19,11 +19,11 @@ interface Options {
  * Reads a text: what it links, cites and holds, and all that it may not hold. Of a text that cannot be parsed it gives no facts and
  * the first fault of syntax. Never throws.
  */
-export function parseProse(source: string, options: Options): { facts: ProseFacts | null; faults: ProseFault[] } {
-	const read = readTree(source);
+export function parseProse(text: string, options: Options): { facts: ProseFacts | null; faults: ProseFault[] } {
+	const read = readTree(text);
 	if ('fault' in read) return { facts: null, faults: [read.fault] };
-	const { facts, faults } = examine(read.tree, source, options);
-	return { facts, faults: inTextOrder([...faults, ...mixedScripts(source)]) };
+	const { facts, faults } = examine(read, options);
+	return { facts, faults: inTextOrder([...faults, ...mixedScripts(read.source)]) };
 }
 
 function mixedScripts(source: string): ProseFault[] {
@@ -34,7 +34,7 @@ function mixedScripts(source: string): ProseFault[] {
 	}));
 }
 
-function examine(tree: Root, source: string, { article }: Options): { facts: ProseFacts; faults: ProseFault[] } {
+function examine({ tree, source }: ReadText, { article }: Options): Examined {
 	const found = survey(tree);
 	const faults = policyFaults(found, source);
 	const pieces = new Map<Text, readonly Piece[]>();
@@ -66,9 +66,9 @@ export function parseTexts(texts: readonly string[]): { facts: ProseFacts[]; fau
 	};
 }
 
-interface ReadText {
+interface Examined {
 	readonly facts: ProseFacts;
-	readonly faults: readonly ProseFault[];
+	readonly faults: ProseFault[];
 }
 
 const SEPARATOR = '\n\n';
@@ -84,12 +84,11 @@ const NOTHING: ProseFacts = {
 };
 
 /** `null` when any text does not come out as the one paragraph that it is. */
-function together(texts: readonly string[]): ReadText[] | null {
-	const source = texts.join(SEPARATOR);
-	const read = readTree(source);
+function together(texts: readonly string[]): Examined[] | null {
+	const read = readTree(texts.join(SEPARATOR));
 	if ('fault' in read) return null;
 	const paragraphs = read.tree.children;
-	const found: ReadText[] = [];
+	const found: Examined[] = [];
 	let start = 0;
 	let next = 0;
 	for (const text of texts) {
@@ -97,7 +96,7 @@ function together(texts: readonly string[]): ReadText[] | null {
 		const paragraph = paragraphs[next];
 		if (paragraph !== undefined && startOf(paragraph) < end) {
 			if (paragraph.type !== 'paragraph' || startOf(paragraph) < start || endOf(paragraph) > end) return null;
-			found.push(moved(examine({ type: 'root', children: [paragraph] }, source, ARTICLE), start));
+			found.push(moved(examine({ ...read, tree: { type: 'root', children: [paragraph] } }, ARTICLE), start));
 			next += 1;
 		} else {
 			if (text.trim() !== '') return null;
@@ -108,10 +107,10 @@ function together(texts: readonly string[]): ReadText[] | null {
 	return next === paragraphs.length ? found : null;
 }
 
-function alone(text: string): ReadText {
+function alone(text: string): Examined {
 	const read = readTree(text);
 	if ('fault' in read) return { facts: NOTHING, faults: [read.fault] };
-	const { facts, faults } = examine(read.tree, text, ARTICLE);
+	const { facts, faults } = examine(read, ARTICLE);
 	const [first, second] = read.tree.children;
 	const block = first !== undefined && first.type !== 'paragraph' ? first : second;
 	if (block === undefined) return { facts, faults };
@@ -120,7 +119,7 @@ function alone(text: string): ReadText {
 }
 
 /** The same facts and faults, with offsets that count from `start`. */
-function moved({ facts, faults }: ReadText, start: number): ReadText {
+function moved({ facts, faults }: Examined, start: number): Examined {
 	const move = <T extends { readonly offset: number }>(at: T): T => ({ ...at, offset: at.offset - start });
 	return {
 		facts: {

@@ -14,7 +14,7 @@ import { readTree } from './tree.ts';
 export function renderProse(source: string, resolver: Resolver): Block[] {
 	const read = readTree(source);
 	if ('fault' in read) return [{ kind: 'html', html: `<p>${escapeHtml(source)}</p>`, citations: [] }];
-	const to = rendering(read.tree, source, resolver, true);
+	const to = rendering(read, resolver, true);
 	return [...blocks(read.tree.children, to), ...htmlBlock(() => renderFootnotes(to), to)];
 }
 
@@ -25,7 +25,7 @@ export function renderText(source: string, resolver: Resolver): string {
 	const [paragraph, ...others] = read.tree.children;
 	if (paragraph === undefined) return '';
 	if (paragraph.type !== 'paragraph' || others.length > 0) return escapeHtml(source);
-	return renderInline(paragraph.children, rendering(read.tree, source, resolver, false));
+	return renderInline(paragraph.children, rendering(read, resolver, false));
 }
 
 function blocks(nodes: readonly ProseNode[], to: Rendering): Block[] {

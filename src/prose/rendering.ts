@@ -1,9 +1,10 @@
-import type { Definition, FootnoteDefinition, Heading, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Heading } from 'mdast';
 import { piecesOf } from './brackets.ts';
 import { flatten } from './flat.ts';
 import type { PassageNumber, Resolver } from './prose.ts';
 import { slugger } from './slug.ts';
 import { type Passage, type Survey, survey } from './survey.ts';
+import type { ReadText } from './tree.ts';
 
 /** What the renderer knows while it writes one text. */
 export interface Rendering {
@@ -22,7 +23,8 @@ export interface Rendering {
 	inLink: boolean;
 }
 
-export function rendering(tree: Root, source: string, resolver: Resolver, anchored: boolean): Rendering {
+/** Begins to render a text. Only one that is `anchored` gives ids to its passages. */
+export function rendering({ tree, source }: ReadText, resolver: Resolver, anchored: boolean): Rendering {
 	const found = survey(tree);
 	return {
 		source,

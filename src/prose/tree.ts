@@ -9,8 +9,16 @@ const features = { wikilinks: true, smartPunctuation: false, directive: false, f
 /** A text has fewer nodes than this for each of its characters. */
 const NODES_PER_CHARACTER = 4;
 
-/** The syntax tree of a text (mdast with the nodes of MDX), or its first fault. This is the only module that knows the parser. */
-export function readTree(source: string): { tree: Root } | { fault: ProseFault } {
+/** A text and its syntax tree: mdast with the nodes of MDX. Offsets in the tree count in `source`. */
+export interface ReadText {
+	readonly tree: Root;
+	/** The text with a replacement character for each half of a surrogate pair, as the parser takes it. */
+	readonly source: string;
+}
+
+/** Parses a text, or gives its first fault. This is the only module that knows the parser. */
+export function readTree(text: string): ReadText | { readonly fault: ProseFault } {
+	const source = text.toWellFormed();
 	const limit = limitFault(source);
 	if (limit) return { fault: limit };
 	let tree: Root;
@@ -20,7 +28,7 @@ export function readTree(source: string): { tree: Root } | { fault: ProseFault }
 		return { fault: syntaxFault(source, error) };
 	}
 	const fault = prepare(tree, source);
-	return fault ? { fault } : { tree };
+	return fault ? { fault } : { tree, source };
 }
 
 /** The characters that a character reference (`&amp;`, `&#x2014;`) stands for; what is none stays as it is. */

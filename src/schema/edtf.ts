@@ -80,6 +80,8 @@ function order({ from, to }: Span): string | null {
 }
 
 function reason(value: string): string {
+	const [from = '', to = ''] = value.split('/');
+	if (isPlainDate(from) && isPlainDate(to)) return 'it ends before it begins';
 	if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value)) return 'write the year first, as in 2025-06-13';
 	if (/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value)) return 'no such month or day, or a digit is missing, as in 2025-06-03';
 	if (/[a-z]{3}/i.test(value)) return 'write it in figures, as in 2025-06-13, 2025-06 or 2025~';

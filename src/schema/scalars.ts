@@ -69,7 +69,9 @@ export const language = z
 	.refine(
 		(value) => {
 			try {
-				return Intl.getCanonicalLocales(value)[0] === value && new Intl.Locale(value).language !== 'und';
+				// Longer language codes are well formed, but none was ever assigned: they are words, as in “english”.
+				const { language: code } = new Intl.Locale(value);
+				return Intl.getCanonicalLocales(value)[0] === value && code !== 'und' && code.length <= 3;
 			} catch {
 				return false;
 			}

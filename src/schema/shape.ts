@@ -64,6 +64,11 @@ export function isShorthand(schema: z.core.$ZodType): boolean {
 	return metaOf(schema).shorthand === true;
 }
 
+/** Whether a shape is the reason why there is no value: `{ none: … }`. */
+export function isReason(shape: Shape): boolean {
+	return shape.kind === 'fields' && Object.keys(shape.fields).join() === 'none';
+}
+
 /** Whether an author must give the field, and the value it has otherwise (`null`: none). */
 export function necessity(schema: z.core.$ZodType): { readonly required: boolean; readonly preset: unknown } {
 	for (const layer of layersOf(schema)) {
@@ -86,8 +91,9 @@ export function typeWords(schema: z.core.$ZodType): string {
 		case 'list':
 			return 'a list';
 		case 'fields': {
-			const keys = Object.keys(shape.fields).join(', ');
-			return keys === 'none' ? 'none with the reason' : `a group of fields (${keys})`;
+			const keys = Object.keys(shape.fields);
+			if (isReason(shape)) return 'none with the reason';
+			return `a group of fields (${keys.length > 4 ? `${keys.slice(0, 3).join(', ')} and so on` : keys.join(', ')})`;
 		}
 		case 'record':
 			return 'a group of named fields';

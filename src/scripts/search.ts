@@ -27,6 +27,10 @@ function searchDialog(): { dialog: HTMLDialogElement; panel: Panel } {
 	close.addEventListener('click', () => dialog.close());
 	const panel = buildPanel(dialog, root);
 	dialog.append(close);
+	// Otherwise the first Esc only empties the field.
+	panel.input.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') dialog.close();
+	});
 	dialog.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (event.target === dialog || link) dialog.close();

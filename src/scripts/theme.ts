@@ -6,7 +6,7 @@ type Theme = 'light' | 'dark';
 
 const KEY = 'briefbook-theme';
 const root = document.documentElement;
-const words = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
+const words = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
 
 function stored(): Theme | null {
 	try {
@@ -37,12 +37,7 @@ function current(): Theme | null {
 }
 
 function label(): void {
-	const word = current() ?? 'auto';
-	for (const button of document.querySelectorAll('[data-theme-switch]')) {
-		button.setAttribute('aria-label', `Colour theme: ${words[word]}`);
-		const shown = button.querySelector('[data-theme-word]');
-		if (shown) shown.textContent = word.charAt(0).toUpperCase() + word.slice(1);
-	}
+	for (const word of document.querySelectorAll('[data-theme-word]')) word.textContent = words[current() ?? 'auto'];
 }
 
 const after: Record<Theme | 'auto', Theme | null> = { auto: 'light', light: 'dark', dark: null };

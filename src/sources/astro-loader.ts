@@ -22,25 +22,29 @@ const REST_MILLISECONDS = 60;
 export function bookLoader(collection: Collection, dir: string = bookDir()): Loader {
 	return {
 		name: `briefbook-${collection}`,
-		load: async ({ store, watcher, logger }) => {
+		load: async ({ store, watcher }) => {
 			let seen: OpenBook | undefined;
 			const load = () => {
 				seen = openBook(dir);
 				fill(store, collection, seen);
 			};
-			if (watcher) follow(watcher, dir, () => reload(seen, dir, load, logger));
-			load();
+			if (!watcher) return load();
+			// Each collection follows the folder; the first that notices a change lets go of the book that they all have seen.
+			follow(watcher, dir, () => {
+				if (seen === openBook(dir)) forgetBook();
+				whileWriting(load);
+			});
+			whileWriting(load);
 		},
 	};
 }
 
-/** Each collection follows the folder; the first that notices a change lets go of the book that they all have seen. */
-function reload(seen: OpenBook | undefined, dir: string, load: () => void, logger: LoaderContext['logger']): void {
+/** A book that is being written has faults: the store keeps what it had, and the development server tells (`book-faults.ts`). */
+function whileWriting(load: () => void): void {
 	try {
-		if (seen === openBook(dir)) forgetBook();
 		load();
 	} catch (error) {
-		logger.error(error instanceof Error ? error.message : String(error));
+		if (!(error instanceof Error)) throw error;
 	}
 }
 

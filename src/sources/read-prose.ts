@@ -27,7 +27,7 @@ export function readProse(
 	if (body.trim() === '') {
 		return {
 			facts: NO_FACTS,
-			faults: NEEDS_PROSE.has(collection) ? [fault('prose-empty', Math.max(bodyOffset - 1, 0))] : [],
+			faults: NEEDS_PROSE.has(collection) ? [fault('prose-empty', text.lastIndexOf('---', bodyOffset))] : [],
 		};
 	}
 	const { facts, faults } = parseProse(body, { article: collection === 'articles' });
@@ -47,11 +47,14 @@ export function readClaimProse(
 	const { facts, faults } = parseTexts(claims.map(textOf));
 	return {
 		facts,
-		faults: faults.map(({ code, offset, args, index }) => ({
-			code,
-			at: { path: ['claims', index, 'text'], within: offset },
-			args,
-		})),
+		// What makes a text more than a line is told once; how a heading is written in prose does not matter here.
+		faults: faults
+			.filter(({ code }) => code !== 'heading-top')
+			.map(({ code, offset, args, index }) => ({
+				code,
+				at: { path: ['claims', index, 'text'], within: offset },
+				args,
+			})),
 	};
 }
 

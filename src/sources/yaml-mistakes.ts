@@ -27,19 +27,23 @@ const BEFORE_VALUE = /^\s*(?:- +)*(?:(?:[\w-]+|"[^"]*"|'[^']*'):[ \t]+)?/;
 const recognisers: readonly ((context: Context) => Mistake | null)[] = [
 	tab,
 	unclosed,
+	unknownEscape,
+	directive,
 	wikiLink,
 	reservedStart,
+	itemOnLine,
 	afterQuote,
+	noColon,
+	indented,
 	colon,
-	unknownEscape,
 ];
 
 /** The parser's reasons that need other words for somebody who writes texts. */
 const REASONS: Readonly<Record<string, string>> = {
+	'incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line':
+		'a colon has no name of a field before it',
 	'bad indentation of a mapping entry': 'this line does not fit the indentation or the form of its neighbours',
 	'bad indentation of a sequence entry': 'this item does not fit the indentation of its list',
-	'can not read a block mapping entry; a multiline key may not be an implicit key':
-		'a field has no colon after its name, or a text goes on below it without indentation',
 	'can not read an implicit mapping pair; a colon is missed': 'a colon after the name of a field is missing',
 	'missed comma between flow collection entries': 'a comma between two items is missing, or a bracket is not closed',
 	"expected the node content, but found ','": 'an item is missing before this comma',
@@ -132,6 +136,40 @@ function atValue({ line, lineStart }: Context, start: string, reason: string): M
 	return line.startsWith(start, at) ? { offset: lineStart + at, reason, mend: QUOTE_IT } : null;
 }
 
+function itemOnLine(context: Context): Mistake | null {
+	const mistake = atValue(context, '- ', 'a list cannot begin on the line of its field');
+	return mistake && { ...mistake, mend: 'Put the list on the lines below, or the text in quotes.' };
+}
+
+function directive({ yaml }: Context): Mistake | null {
+	return yaml.startsWith('%')
+		? { offset: 0, reason: 'a line that begins with % is no field', mend: 'Remove it.' }
+		: null;
+}
+
+/** The parser notices a missing colon only at the next one. */
+function noColon({ yaml, reason, lineStart }: Context): Mistake | null {
+	if (!/^can not read a(?: block mapping entry|n implicit mapping pair)/.test(reason)) return null;
+	const above = yaml.slice(0, lineStart).trimEnd();
+	const start = above.lastIndexOf('\n') + 1;
+	const line = above.slice(start);
+	if (/:(?:\s|$)/.test(line)) return null;
+	const offset = start + (line.length - line.trimStart().length);
+	return { offset, reason: 'this line has no colon after the name of a field, and no indentation as part of a text' };
+}
+
+function indented({ yaml, lineStart, line }: Context): Mistake | null {
+	const above = yaml.slice(0, lineStart).trimEnd();
+	const lineAbove = above.slice(above.lastIndexOf('\n') + 1);
+	const [depth, depthAbove] = [indentation(line), indentation(lineAbove)];
+	if (depth <= depthAbove || !/^\s*(?:- +)*[\w-]+:\s+[^\s|>]/.test(lineAbove) || !/^\s*[\w-]+:(?:\s|$)/.test(line))
+		return null;
+	const reason = 'this line is indented, as if it went on with the text above it';
+	return { offset: lineStart + depth, reason, mend: 'Begin it where the line above begins.' };
+}
+
+const indentation = (line: string): number => line.length - line.trimStart().length;
+
 function afterQuote({ line, position }: Context): Mistake | null {
 	const at = BEFORE_VALUE.exec(line)?.[0].length ?? 0;
 	const quote = line[at];
@@ -157,7 +195,7 @@ function colon({ lineStart, line }: Context): Mistake | null {
 function unknownEscape({ reason, position }: Context): Mistake | null {
 	if (!reason.includes('escape')) return null;
 	return {
-		offset: position,
+		offset: position - 1,
 		reason: 'a backslash in double quotes begins a special character, and this one does not exist',
 		mend: 'Write \\\\ for a backslash, or use single quotes.',
 	};

@@ -30,7 +30,14 @@ export function yamlPolicyFaults(yaml: string): Fault[] {
 		offset += token.length;
 		before = token;
 	}
-	return faults;
+	return withoutRepetition(faults, yaml);
+}
+
+/** Aliases are the shadow of their anchors; they are told only where there is no anchor. */
+function withoutRepetition(faults: readonly Fault[], yaml: string): Fault[] {
+	const isAlias = ({ at }: Fault): boolean => 'offset' in at && yaml[at.offset] === '*';
+	const anchors = faults.filter((each) => each.code === 'front-matter-anchor' && !isAlias(each));
+	return anchors.length === 0 ? [...faults] : faults.filter((each) => !isAlias(each));
 }
 
 /** Tokens that stand for no text: begin of a document, of a scalar, of a flow collection's end by indentation. */

@@ -18,7 +18,10 @@ export function articleFacts(setting: Setting, { data }: Entry<'articles'>): Fac
 		...fact('Language', words(languageWords(data.language))),
 		...fact('Published', words(dateWords(data.published))),
 		...fact('Address', link(data.url)),
-		...fact('Archived copy', typeof data.archiveUrl === 'string' ? link(data.archiveUrl) : words(`None. ${data.archiveUrl.none}`)),
+		...fact(
+			'Archived copy',
+			typeof data.archiveUrl === 'string' ? link(data.archiveUrl) : words(`None. ${data.archiveUrl.none}`),
+		),
 		...fact('How identified', identified('Address', data.identified.address), identified('Date', data.identified.date)),
 		...fact('Status', words(`${capital(data.status)}: ${articleStates[data.status]}`)),
 		...fact('Read', ...readings(data)),
@@ -34,7 +37,9 @@ function publisherFacts(setting: Setting, { publisher }: ArticleData): Fact[] {
 	return [
 		...fact('Publisher', named(setting, publisher)),
 		...fact('Control', words(`${capital(control)}: ${controls[control]}`)),
-		...(book.meta.grading ? fact('Reliability', words(gradeWords(entry)), basis === undefined ? null : words(basis)) : []),
+		...(book.meta.grading
+			? fact('Reliability', words(gradeWords(entry)), basis === undefined ? null : words(basis))
+			: []),
 	];
 }
 
@@ -44,7 +49,10 @@ function identified(what: string, { basis, how }: ArticleData['identified']['add
 
 function readings({ read, checked }: ArticleData): FactLine[] {
 	const by = ({ by: who, on }: ArticleData['read']) => `by ${who}, ${dateWords(on)}`;
-	const check = checked === 'none' ? 'Not yet checked against the capture by a second person' : `Checked against the capture ${by(checked)}`;
+	const check =
+		checked === 'none'
+			? 'Not yet checked against the capture by a second person'
+			: `Checked against the capture ${by(checked)}`;
 	return [words(`Read ${by(read)}`), words(check)];
 }
 

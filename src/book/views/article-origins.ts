@@ -1,8 +1,8 @@
+import { claimRef } from '../../schema/ids.ts';
 import type { Entry } from '../entry.ts';
 import { hrefFrom, pageOf } from '../href.ts';
-import { claimRef } from '../../schema/ids.ts';
-import { type SpeakerView, speakerView } from '../speaker.ts';
 import { relayedBy } from '../relations.ts';
+import { type SpeakerView, speakerView } from '../speaker.ts';
 import type { Setting } from './setting.ts';
 
 /** One of those who stand behind the claims of an article. */
@@ -22,7 +22,8 @@ export function originRows({ book, from }: Setting, { id, data }: Entry<'article
 		const record = first && book.claims.get(claimRef(data.code, first.id));
 		if (!record) return [];
 		const { origin } = record;
-		const others = origin.kind === 'statement' ? relayedBy(book.relations, origin.statement).filter((other) => other !== id) : [];
+		const others =
+			origin.kind === 'statement' ? relayedBy(book.relations, origin.statement).filter((other) => other !== id) : [];
 		const alsoIn = others.flatMap((other) => {
 			const article = book.articles.get(other);
 			return article ? [{ text: article.data.code, href: hrefFrom(from, pageOf('articles', other)) }] : [];

@@ -1,8 +1,8 @@
+import { edtfSpan } from '../../schema/edtf.ts';
 import type { Id } from '../../schema/ids.ts';
 import { dateWords } from '../date-words.ts';
 import type { Entry } from '../entry.ts';
 import { pageOf } from '../href.ts';
-import { edtfSpan } from '../../schema/edtf.ts';
 import type { Book, Mention } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { pageResolver } from '../page-resolver.ts';
@@ -22,7 +22,12 @@ export interface ArticleView {
 	/** The summary in our own words. */
 	readonly prose: ProseView;
 	readonly provenance: Section<Fact>;
-	readonly capture: { readonly file: string; readonly captured: string; readonly sha256: string; readonly characters: string };
+	readonly capture: {
+		readonly file: string;
+		readonly captured: string;
+		readonly sha256: string;
+		readonly characters: string;
+	};
 	/** The source descriptor of ICD 206. */
 	readonly descriptor: Section<{ readonly term: string; readonly text: Text }>;
 	readonly origins: Section<OriginRow>;
@@ -44,7 +49,11 @@ export function articleView(book: Book, id: Id, body: string): ArticleView {
 		origins: { slug: 'origins', text: 'Who stands behind what', rows: originRows(setting, entry) },
 		provenance: { slug: 'provenance', text: 'Provenance', rows: articleFacts(setting, entry) },
 		descriptor: { slug: 'source-descriptor', text: 'Source descriptor', rows: descriptor(setting, entry) },
-		mentions: { slug: 'mentions', text: 'Where the article is mentioned', rows: backlinks(book, from, proseMentions(book, id)) },
+		mentions: {
+			slug: 'mentions',
+			text: 'Where the article is mentioned',
+			rows: backlinks(book, from, proseMentions(book, id)),
+		},
 	};
 	const headings = [{ depth: 2, text: 'Summary', slug: 'summary' }, ...headingsOf(Object.values(sections))];
 	const options = { path: from, id, title: data.title, description: data.summary, lead: data.summary, headings };

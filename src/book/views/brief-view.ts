@@ -8,7 +8,8 @@ export interface BriefView {
 	readonly parts: readonly ChapterPart[];
 }
 
-const LEAD = 'The brief in reading order. Each sentence leads to the claim that it rests on, or stands in a passage that is marked as ours.';
+const LEAD =
+	'The brief in reading order. Each sentence leads to the claim that it rests on, or stands in a passage that is marked as ours.';
 
 /** The contents of the brief. */
 export function briefView(book: Book): BriefView {

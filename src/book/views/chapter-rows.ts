@@ -20,7 +20,12 @@ export function chapterParts(book: Book, from: PagePath): ChapterPart[] {
 	const parts: { part: string | null; chapters: ChapterRow[] }[] = [];
 	[...book.chapters.values()].forEach(({ id, data }, i) => {
 		const part = data.part ?? null;
-		const row = { number: i + 1, title: data.title, summary: data.summary, href: hrefFrom(from, pageOf('chapters', id)) };
+		const row = {
+			number: i + 1,
+			title: data.title,
+			summary: data.summary,
+			href: hrefFrom(from, pageOf('chapters', id)),
+		};
 		const last = parts.at(-1);
 		if (last && last.part === part) last.chapters.push(row);
 		else parts.push({ part, chapters: [row] });

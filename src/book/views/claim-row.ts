@@ -4,6 +4,7 @@ import { dateWords } from '../date-words.ts';
 import { hrefFrom, pageOf } from '../href.ts';
 import type { Book, ClaimRecord } from '../model.ts';
 import { nameOf } from '../names.ts';
+import { relayedBy } from '../relations.ts';
 import { type SpeakerView, speakerView } from '../speaker.ts';
 import { claimHref } from './named-link.ts';
 import { type Folded, fold } from './section.ts';
@@ -20,6 +21,8 @@ export interface ClaimRow {
 	readonly form: string;
 	/** How it is hedged; `null` where it is said without a hedge. */
 	readonly mode: string | null;
+	/** The other articles that relay the same statement, where that it is the same is our inference: "S3, S5". */
+	readonly sameAs: string | null;
 	/** The date of what is claimed. */
 	readonly when: string | null;
 	/** The speaker's own words; empty where the passage is in other words than the speaker's. */
@@ -41,6 +44,7 @@ export function claimRow({ book, from, resolver }: Setting, record: ClaimRecord)
 		speaker: speakerView(book, record, from),
 		form: formWords[claim.form],
 		mode: modeWords[claim.mode],
+		sameAs: inferredSameness(book, record),
 		when: claim.when === undefined ? null : dateWords(claim.when),
 		quotes: direct ? claim.quotes.map(({ exact }) => exact) : [],
 		translated: direct && isTranslated(book, record),
@@ -54,6 +58,15 @@ function isTranslated(book: Book, { origin, article }: ClaimRecord): boolean {
 	const data = book.entities.get(origin.statement)?.data;
 	if (data?.kind !== 'statement' || data.language === 'unknown') return false;
 	return new Intl.Locale(data.language).language !== new Intl.Locale(article.data.language).language;
+}
+
+function inferredSameness(book: Book, { origin, article }: ClaimRecord): string | null {
+	if (origin.kind !== 'statement') return null;
+	const data = book.entities.get(origin.statement)?.data;
+	if (data?.kind !== 'statement' || data.same?.certainty !== 'inferred') return null;
+	const others = relayedBy(book.relations, origin.statement).filter((id) => id !== article.id);
+	const codes = others.flatMap((id) => book.articles.get(id)?.data.code ?? []);
+	return codes.length === 0 ? null : codes.join(', ');
 }
 
 function accusationWords(book: Book, { claim }: ClaimRecord): string | null {
@@ -72,7 +85,7 @@ export interface ClaimGroup {
 	readonly rows: Folded<ClaimRow>;
 }
 
-const CLAIMS_IN_SIGHT = 12;
+const CLAIMS_IN_SIGHT = 8;
 
 /** Claims under the articles that make them, in the order of articles. */
 export function claimGroups(setting: Setting, records: readonly ClaimRecord[]): ClaimGroup[] {

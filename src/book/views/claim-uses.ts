@@ -22,7 +22,11 @@ export interface UseRow {
 	readonly how: string;
 }
 
-const kinds: Record<ClaimUse['collection'], string> = { questions: 'Question', judgements: 'Judgement', entities: 'Profile' };
+const kinds: Record<ClaimUse['collection'], string> = {
+	questions: 'Question',
+	judgements: 'Judgement',
+	entities: 'Profile',
+};
 
 const hows: Record<ClaimUse['how'], string> = {
 	holds: 'on the position',
@@ -47,7 +51,10 @@ export function claimUses({ book, from }: Setting, ref: ClaimRef): ClaimUses {
 	return { uses, cited, handle: places === 0 ? null : `Used in ${places} ${places === 1 ? 'place' : 'places'}` };
 }
 
-function useRow({ book, from }: Pick<Setting, 'book' | 'from'>, { by, collection, position, how }: ClaimUse): UseRow | null {
+function useRow(
+	{ book, from }: Pick<Setting, 'book' | 'from'>,
+	{ by, collection, position, how }: ClaimUse,
+): UseRow | null {
 	const entry = book.byId.get(by);
 	if (!entry) return null;
 	const anchor = position === null ? null : positionAnchor(position);

@@ -28,9 +28,13 @@ export interface DataView {
 	readonly bookSchema: string;
 	readonly licence: string;
 	readonly citation: string;
+	/** A claim of this book as the data names it. */
+	readonly exampleClaim: string;
 	readonly fields: readonly DataField[];
 	readonly captures: readonly CaptureRow[];
-	readonly headings: { readonly [key in 'fields' | 'licence' | 'captures']: { readonly slug: string; readonly text: string } };
+	readonly headings: {
+		readonly [key in 'fields' | 'licence' | 'captures']: { readonly slug: string; readonly text: string };
+	};
 }
 
 const headings = {
@@ -42,7 +46,8 @@ const headings = {
 /** The page of open data. `schema` is the JSON Schema of the data file: its fields tell what they are. */
 export function dataView(book: Book, schema: object): DataView {
 	const path = page('data');
-	const lead = 'The whole book as one file that programs can read: every claim, origin, relation, position and judgement, with the anchors that lead back to these pages.';
+	const lead =
+		'The whole book as one file that programs can read: every claim, origin, relation, position and judgement, with the anchors that lead back to these pages.';
 	const frame = frameView(book, {
 		path,
 		title: 'Data',
@@ -51,12 +56,14 @@ export function dataView(book: Book, schema: object): DataView {
 		headings: Object.values(headings).map((heading) => ({ depth: 2, ...heading })),
 		search: { kind: 'Data' },
 	});
+	const { authors, title, edition, asOf, licence } = book.meta;
 	return {
 		frame,
 		bookJson: hrefFrom(path, page('bookJson')),
 		bookSchema: hrefFrom(path, page('bookSchema')),
-		licence: book.meta.licence,
-		citation: frame.citation,
+		licence,
+		citation: `${authors.join(', ')}, ${title}, ${edition}, information as of ${dateWords(asOf)}.`,
+		exampleClaim: book.claims.keys().next().value ?? 'S1#claim',
 		fields: fieldsOf(schema),
 		captures: captureRows(book),
 		headings,
@@ -80,7 +87,8 @@ function fieldsOf(schema: object): DataField[] {
 	const properties = 'properties' in schema ? schema.properties : undefined;
 	if (typeof properties !== 'object' || properties === null) return [];
 	return Object.entries(properties).flatMap(([name, property]: [string, unknown]) => {
-		const about = typeof property === 'object' && property !== null && 'description' in property ? property.description : undefined;
+		const about =
+			typeof property === 'object' && property !== null && 'description' in property ? property.description : undefined;
 		return typeof about === 'string' ? [{ name, about }] : [];
 	});
 }

@@ -1,3 +1,4 @@
+import { edtfSpan } from '../../schema/edtf.ts';
 import type { Id } from '../../schema/ids.ts';
 import type { Entry } from '../entry.ts';
 import { pageOf } from '../href.ts';
@@ -36,6 +37,8 @@ export interface EntityView {
 	readonly relations: Section<RelationRow>;
 	readonly about: Section<ClaimGroup>;
 	readonly by: Section<ClaimGroup>;
+	/** Whether the claims in `by` are the entity’s own, so that the statement behind each says more than the speaker. */
+	readonly spoken: boolean;
 	readonly mentions: Section<BacklinkGroup>;
 	readonly identity: { readonly slug: string; readonly text: string };
 	readonly aliases: readonly Spelling[];
@@ -69,7 +72,7 @@ export function entityView(book: Book, id: Id, body: string): EntityView {
 		},
 		mentions: {
 			slug: 'entity-mentions',
-			text: 'Where it is mentioned',
+			text: `Where this ${noun} is mentioned`,
 			rows: backlinks(book, from, proseMentions(book, id)),
 		},
 	};
@@ -80,6 +83,7 @@ export function entityView(book: Book, id: Id, body: string): EntityView {
 		frame: frameView(book, { ...options, label: entityKindWords[data.kind].one, search: searchFields(entry) }),
 		...sections,
 		identity,
+		spoken: data.kind !== 'statement',
 		prose,
 		names: data.names.map(({ text, language }) => ({ ...spelling(text, language), note: languageWords(language) })),
 		aliases: data.aliases.map(({ text, language, note }) => ({ ...spelling(text, language), note: note ?? null })),
@@ -102,5 +106,5 @@ function spelling(text: string, language: string | undefined): Omit<Spelling, 'n
 function searchFields(entry: Entry<'entities'>): SearchFields {
 	const kind = entityKindWords[entry.data.kind].one;
 	const aliases = spellings(entry).flatMap(({ text }) => (text === entry.data.name ? [] : [text]));
-	return { kind, aliases, facets: { 'entity-kind': [kind] } };
+	return { kind, aliases, facets: { kind: ['Entity'], 'entity-kind': [kind] } };
 }

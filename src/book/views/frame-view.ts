@@ -24,7 +24,7 @@ export interface ContentsItem {
 
 /** What the search index is told of a page, besides its text. */
 export interface SearchFields {
-	/** Facet: what sort of page it is, in words as a reader knows them: "Chapter", "Source", "Person". */
+	/** What sort of page it is, in words as a reader knows them: "Chapter", "Source", "Person". A facet where `facets` has no `kind`. */
 	readonly kind: string;
 	/** Every other spelling, in every script, under which a reader may look for it. */
 	readonly aliases?: readonly string[] | undefined;

@@ -40,7 +40,10 @@ export function homeView(book: Book, firstBody: string): HomeView {
 		bottomLine,
 		judgements: keyJudgements(book, from),
 		questions: questionLines(setting),
-		watch: meta.watch.map(({ what, when }) => ({ what: textParts(setting, what), when: when === undefined ? null : dateWords(when) })),
+		watch: meta.watch.map(({ what, when }) => ({
+			what: textParts(setting, what),
+			when: when === undefined ? null : dateWords(when),
+		})),
 		gaps: meta.gaps.map((gap) => textParts(setting, gap)),
 		figures: figures(book),
 		method: hrefFrom(from, page('method')),

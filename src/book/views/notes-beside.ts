@@ -60,7 +60,10 @@ function marker(note: NoteView): BriefEntry['markers'][number] {
 	return { number: note.number, href: note.href, name: `Note ${note.number}: ${name}` };
 }
 
+const NAMED = 3;
+
 function handle(notes: readonly NoteView[]): string {
-	const names = notes.map((note) => (note.kind === 'claim' ? note.claimNumber : note.question));
-	return [...new Set(names)].join(', ');
+	const names = [...new Set(notes.map((note) => (note.kind === 'claim' ? note.claimNumber : note.kind)))];
+	const rest = names.length - NAMED;
+	return rest > 1 ? `${names.slice(0, NAMED).join(', ')} and ${rest} more` : names.join(', ');
 }

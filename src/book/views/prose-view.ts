@@ -17,6 +17,13 @@ import { type TimelineDate, timelineYears } from './timeline-view.ts';
 export type PlacedBlock =
 	| { readonly kind: 'html'; readonly html: string; readonly notes: NotesBeside | null }
 	| {
+			readonly kind: 'heading';
+			readonly level: 2 | 3 | 4;
+			readonly id: string;
+			readonly html: string;
+			readonly linked: boolean;
+	  }
+	| {
 			readonly kind: 'passage';
 			readonly name: PassageName;
 			readonly source: string | null;
@@ -51,7 +58,8 @@ type Beside = ReturnType<typeof notesBeside>;
 
 function place(setting: ProseSetting, beside: Beside, blocks: readonly Block[]): PlacedBlock[] {
 	return blocks.flatMap((block): PlacedBlock[] => {
-		if (block.kind === 'html') return [heading(block.html) ?? { kind: 'html', html: block.html, notes: beside(block.citations) }];
+		if (block.kind === 'html')
+			return [heading(block.html) ?? { kind: 'html', html: block.html, notes: beside(block.citations) }];
 		if (isPassage(block.name)) {
 			const source = block.attributes['source'] ?? null;
 			return [{ kind: 'passage', name: block.name, source, blocks: place(setting, beside, block.blocks) }];

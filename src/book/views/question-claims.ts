@@ -5,6 +5,7 @@ import { type Ground, groundOf, grounds } from '../ground.ts';
 import { positionAnchor } from '../href.ts';
 import type { ClaimRecord } from '../model.ts';
 import { corroboration } from '../origins.ts';
+import type { SpeakerView } from '../speaker.ts';
 import { holdsPosition } from '../stance.ts';
 import { type ClaimRow, claimRow } from './claim-row.ts';
 import { type InArticle, inArticle } from './in-article.ts';
@@ -26,13 +27,23 @@ export interface HeldClaim extends ClaimRow {
 	readonly because: Text;
 }
 
+/** Somebody who takes a position in one way, with all claims in which they do. */
+export interface Holder {
+	readonly speaker: SpeakerView;
+	/** "states", "presupposes, called possible". */
+	readonly how: string;
+	readonly claims: readonly Pick<HeldClaim, 'number' | 'href'>[];
+}
+
 export interface PositionView {
 	readonly anchor: string;
 	readonly label: string;
 	/** "2 articles, 1 origin", of the claims that hold it; `null` when none does. */
 	readonly support: string | null;
-	readonly holding: readonly HeldClaim[];
-	readonly opposing: readonly HeldClaim[];
+	/** Claims that hold it, and after them those that doubt or deny it. */
+	readonly claims: readonly HeldClaim[];
+	readonly holders: readonly Holder[];
+	readonly opponents: readonly Holder[];
 }
 
 type Position = Question['positions'][number];
@@ -44,13 +55,23 @@ export function positionView(setting: Setting, position: Position): PositionView
 		return record ? [heldClaim(setting, held, record)] : [];
 	});
 	const supporting = position.held.filter(holdsPosition).map(({ claim }) => claim);
+	const [holding, opposing] = [rows.filter(({ holds }) => holds), rows.filter(({ holds }) => !holds)];
 	return {
 		anchor: positionAnchor(position.id),
 		label: position.label,
 		support: supporting.length === 0 ? null : corroboration(setting.book, supporting).words,
-		holding: rows.filter(({ holds }) => holds),
-		opposing: rows.filter(({ holds }) => !holds),
+		claims: [...holding, ...opposing],
+		holders: holders(holding),
+		opponents: holders(opposing),
 	};
+}
+
+function holders(claims: readonly HeldClaim[]): Holder[] {
+	const how = ({ stance, mode }: HeldClaim): string => (mode === null ? stance : `${stance}, ${mode}`);
+	const groups = Map.groupBy(claims, (claim) => `${claim.speaker.kind} ${claim.speaker.name} ${how(claim)}`);
+	return [...groups.values()].flatMap((group) =>
+		group.slice(0, 1).map((first) => ({ speaker: first.speaker, how: how(first), claims: group })),
+	);
 }
 
 /** Opinions, plans and questions are not true or false, so they carry no number. */

@@ -25,8 +25,18 @@ const withItem: Partial<Record<RelationKind, Record<RelationEdge['direction'], r
 
 /** The relations of an entity in both directions, and those in which it is the item. Relays are told elsewhere. */
 export function relationRows(setting: Setting, id: Id): RelationRow[] {
-	const edges = (setting.book.relations.get(id) ?? []).filter(({ kind }) => kind !== 'relays');
+	const edges = (setting.book.relations.get(id) ?? []).filter(({ kind }) => kind !== 'relays').sort(byKind);
 	return [...edges.map((edge) => row(setting, edge, phrase(setting, edge))), ...itemRows(setting, id)];
+}
+
+const order = Object.keys(relationKinds);
+
+/** Relations of one kind stand together, those that start here first. */
+function byKind(a: RelationEdge, b: RelationEdge): number {
+	return (
+		order.indexOf(a.kind) - order.indexOf(b.kind) ||
+		(b.direction < a.direction ? -1 : Number(a.direction < b.direction))
+	);
 }
 
 function row({ book, from }: Setting, edge: RelationEdge, parts: FactPart[]): RelationRow {

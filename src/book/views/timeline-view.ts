@@ -34,7 +34,7 @@ export interface TimelineView {
 
 const CLAIMS_IN_SIGHT = 8;
 const LEAD =
-	'Events, statements, publications and dated claims in the order of time. Where a source leaves a date open, the words say how far: a date that is only known to lie before some day stands at that day.';
+	'Events, statements, publications and dated claims in the order of time. What is only known to lie before a day stands at that day.';
 
 /** The timeline as a list. */
 export function timelineView(book: Book): TimelineView {
@@ -99,6 +99,7 @@ function compareDates(a: string, b: string): number {
 		first.year - second.year ||
 		first.month - second.month ||
 		first.at - second.at ||
+		first.open - second.open ||
 		second.until - first.until ||
 		(a < b ? -1 : 1)
 	);
@@ -108,6 +109,8 @@ interface Start {
 	readonly year: number;
 	readonly month: number;
 	readonly at: number;
+	/** 1 where it is true on one of several days only: that stands after what is true on all of them. */
+	readonly open: number;
 	readonly until: number;
 }
 
@@ -115,6 +118,7 @@ function startOf(date: string): Start {
 	const { year, month } = anchorOf(date);
 	const { from, to } = edtfSpan(date);
 	const at = Number.isFinite(from) ? from : to;
+	const open = edtfShape(date).kind === 'one-of' ? 1 : 0;
 	const until = Number.isFinite(to) ? to : Number.MAX_SAFE_INTEGER;
-	return { year: Number(year.replace(/X/g, '0')), month: typeof month === 'number' ? month : 0, at, until };
+	return { year: Number(year.replace(/X/g, '0')), month: typeof month === 'number' ? month : 0, at, open, until };
 }

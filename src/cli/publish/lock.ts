@@ -10,9 +10,10 @@ const HELD = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
 export function tryLock(root: string, pid: number): (() => void) | Owner {
 	const lock = join(workFolder(root), 'lock');
 	const mine = `${lock}-${pid}`;
+	mkdirSync(workFolder(root), { recursive: true });
 	for (;;) {
 		// The folder appears with its owner inside, in one rename: nobody ever sees it without one.
-		mkdirSync(mine, { recursive: true });
+		makeFolder(mine);
 		writeFileSync(join(mine, 'owner.json'), JSON.stringify(ownerOf(pid)));
 		try {
 			renameSync(mine, lock);
@@ -42,6 +43,15 @@ export function takeLock(root: string, pid: number): () => void {
 		`Another build of this project is running (process ${lock.pid}).`,
 		'Wait until it has ended, then run the command again.',
 	);
+}
+
+/** Not recursively: on a read-only disk that reports a missing folder instead. */
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
 }
 
 function readOwner(lock: string): Owner | null {

@@ -39,6 +39,8 @@ const ADDRESSES = new Map([
 const POINTERS = new Set(['canonical', 'alternate', 'next', 'prev', 'license', 'author']);
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'textarea', 'script', 'style']);
 const LEFTOVER = /\[\[|\]\]|\[@|\[object |<\/?[A-Z][A-Za-z]+/;
+/** How much of a text is shown before and after what should not stand there. */
+const [BEFORE, AFTER] = [20, 40];
 const EMPTY_VALUES = new Set(['undefined', 'null', 'NaN']);
 
 /** Reads one finished page: its ids, its addresses, and the faults that show on the page alone. */
@@ -54,7 +56,8 @@ export function scanPage(html: string): PageScan {
 	let textStart = 0;
 	const report: Report = (code, args, offset = parser.startIndex) => faults.push({ code, offset, args });
 	const flush = () => {
-		if (text.trim() !== '') textFaults(text.trim(), open.at(-1) ?? '', verbatim > 0, (code, args) => report(code, args, textStart));
+		if (text.trim() !== '')
+			textFaults(text.trim(), open.at(-1) ?? '', verbatim > 0, (code, args) => report(code, args, textStart));
 		if (open.at(-1) === 'title' && text.trim() !== '') seen.title = true;
 		text = '';
 	};
@@ -86,7 +89,9 @@ export function scanPage(html: string): PageScan {
 
 function textFaults(text: string, inside: string, verbatim: boolean, report: Report): void {
 	if (inside === 'script' || inside === 'style') report('output-inline-code', { what: `<${inside}>` });
-	if (!verbatim && (LEFTOVER.test(text) || EMPTY_VALUES.has(text))) report('output-syntax', { text: text.slice(0, 60) });
+	if (verbatim) return;
+	const leftover = EMPTY_VALUES.has(text) ? 0 : text.search(LEFTOVER);
+	if (leftover >= 0) report('output-syntax', { text: text.slice(Math.max(0, leftover - BEFORE), leftover + AFTER) });
 }
 
 interface Seen {

@@ -21,3 +21,9 @@ export function matchedAliases(term: string, title: string, aliases: string | un
 		})
 		.slice(0, 3);
 }
+
+/** Whether a term is a whole name of a page: its title or one of its other spellings. */
+export function isNameOf(term: string, title: string, aliases: string | undefined): boolean {
+	const folded = fold(term);
+	return [title, ...(aliases?.split(SEPARATOR) ?? [])].some((name) => fold(name) === folded);
+}

@@ -1,14 +1,11 @@
-import { type Engine, loadEngine } from './engine.ts';
-import { resultItem } from './results.ts';
+import { canSearch, type Engine, type Hit, loadEngine } from './engine.ts';
+import { buildForm, chosen, type Form, fillFacets } from './form.ts';
+import { walkByArrows } from './keys.ts';
+import { byName, resultItem } from './results.ts';
 
 const STEP = 10;
 const WAIT_MS = 120;
-const FACETS = [
-	['kind', 'Kind of page'],
-	['entity', 'Kind of entity'],
-	['publisher', 'Publisher'],
-	['year', 'Year'],
-] as const;
+const NO_SEARCH = 'A page opened from disk cannot search. Put the folder on a web server, or run: npm run briefbook -- preview';
 
 /** A search form with its results, built into an element. Used by the search page and by the dialog. */
 export interface Panel {
@@ -17,118 +14,94 @@ export interface Panel {
 	search(term: string): void;
 }
 
+/** @param onTerm hears of every term that is searched for, and of the empty one */
 export function buildPanel(into: Element, root: string, onTerm: (term: string) => void = () => {}): Panel {
-	const { form, input, facets, status, list, more } = build(into);
-	let shown = 0;
-	let latest = 0;
-	const selected = () =>
-		Object.fromEntries([...facets].flatMap(([name, select]) => (select.value ? [[name, select.value]] : [])));
-	const run = async () => {
-		const turn = ++latest;
-		const term = input.value.trim();
-		onTerm(term);
-		const filters = selected();
-		if (term === '' && Object.keys(filters).length === 0) return clear();
-		try {
-			const engine = await loadEngine(root);
-			const found = await engine.debouncedSearch(term === '' ? null : term, { filters }, WAIT_MS);
-			if (found === null || turn !== latest) return;
-			clear();
-			status.textContent = countWords(found.results.length, term);
-			const show = async () => {
-				const hits = await Promise.all(found.results.slice(shown, shown + STEP).map((result) => result.data()));
-				if (turn !== latest) return;
-				list.append(...hits.map((hit) => resultItem(hit, term)));
-				shown += hits.length;
-				more.hidden = shown >= found.results.length;
-				more.onclick = () => void show();
-			};
-			await show();
-		} catch {
-			status.textContent = failure();
-		}
-	};
-	const clear = () => {
-		shown = 0;
-		list.replaceChildren();
-		status.textContent = '';
-		more.hidden = true;
-	};
-	form.addEventListener('submit', (event) => {
+	const form = buildForm(into);
+	const run = canSearch ? searcher(form, root, onTerm) : () => {};
+	if (!canSearch) form.status.textContent = NO_SEARCH;
+	form.element.addEventListener('submit', (event) => {
 		event.preventDefault();
-		void run();
+		run();
 	});
-	input.addEventListener('input', () => void run());
-	for (const select of facets.values()) select.addEventListener('change', () => void run());
-	input.addEventListener('focus', () => void fillFacets(root, facets), { once: true });
+	form.input.addEventListener('input', run);
+	for (const select of form.facets.values()) select.addEventListener('change', run);
+	form.input.addEventListener('focus', () => void offerFacets(root, form), { once: true });
+	walkByArrows(form.input, form.list);
 	return {
-		input,
+		input: form.input,
 		search(term) {
-			input.value = term;
-			void fillFacets(root, facets);
-			void run();
+			form.input.value = term;
+			run();
 		},
 	};
 }
 
-function build(into: Element) {
-	const form = document.createElement('form');
-	form.setAttribute('role', 'search');
-	form.className = 'search-form';
-	const input = document.createElement('input');
-	Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false, dir: 'auto' });
-	const facets = new Map<string, HTMLSelectElement>();
-	const row = document.createElement('div');
-	row.className = 'search-facets data';
-	for (const [name, words] of FACETS) {
-		const select = document.createElement('select');
-		select.disabled = true;
-		select.append(new Option(`${words}: any`, ''));
-		facets.set(name, select);
-		row.append(labelled(words, select));
-	}
-	form.append(labelled('Search the book', input), row);
-	const status = document.createElement('p');
-	status.className = 'search-status data';
-	status.setAttribute('role', 'status');
-	const list = document.createElement('ol');
-	list.className = 'search-results';
-	const more = document.createElement('button');
-	Object.assign(more, { type: 'button', hidden: true, textContent: 'More results', className: 'quiet-button' });
-	into.append(form, status, list, more);
-	return { form, input, facets, status, list, more };
+/** What searches for whatever the form says, and shows what is found unless the form has changed meanwhile. */
+function searcher(form: Form, root: string, onTerm: (term: string) => void): () => void {
+	let latest = 0;
+	const search = async () => {
+		const turn = ++latest;
+		const term = form.input.value.trim();
+		onTerm(term);
+		const filters = chosen(form.facets);
+		if (term === '' && Object.keys(filters).length === 0) return clear(form);
+		const engine = await loadEngine(root);
+		const found = await engine.debouncedSearch(term === '' ? null : term, { filters }, WAIT_MS);
+		if (found === null || turn !== latest) return;
+		const pages = await loaded(found, 0);
+		if (turn !== latest) return;
+		clear(form);
+		form.status.textContent = countWords(found.results.length, term);
+		show(form, found, pages.sort(byName(term)), term);
+	};
+	return () => {
+		search().catch(() => {
+			clear(form);
+			form.status.textContent = 'The search index could not be loaded.';
+		});
+	};
 }
 
-function labelled(words: string, control: HTMLElement): HTMLElement {
-	const label = document.createElement('label');
-	const text = document.createElement('span');
-	text.className = 'visually-hidden';
-	text.textContent = words;
-	label.append(text, control);
-	return label;
+type Found = NonNullable<Awaited<ReturnType<Engine['debouncedSearch']>>>;
+
+function loaded({ results }: Found, start: number): Promise<Hit[]> {
+	return Promise.all(results.slice(start, start + STEP).map((result) => result.data()));
 }
 
-async function fillFacets(root: string, facets: ReadonlyMap<string, HTMLSelectElement>): Promise<void> {
+function show(form: Form, found: Found, hits: readonly Hit[], term: string): void {
+	const { list, more } = form;
+	const items = hits.map((hit) => resultItem(hit, term));
+	list.append(...items);
+	const shown = list.childElementCount;
+	more.hidden = shown >= found.results.length;
+	more.onclick = async () => {
+		more.hidden = true;
+		const next = await loaded(found, shown);
+		// Another search has replaced the list.
+		if (!items[0]?.isConnected) return;
+		show(form, found, next, term);
+		list.children[shown]?.querySelector('a')?.focus();
+	};
+}
+
+function clear({ list, status, more }: Form): void {
+	list.replaceChildren();
+	status.textContent = '';
+	more.hidden = true;
+}
+
+async function offerFacets(root: string, { facets }: Form): Promise<void> {
+	if (!canSearch) return;
+	// A search that fails says so itself.
 	const counts = await loadEngine(root).then(
-		(engine: Engine) => engine.filters(),
-		() => ({}) as Record<string, never>,
+		(engine) => engine.filters(),
+		() => ({}),
 	);
-	for (const [name, select] of facets) {
-		if (select.options.length > 1) continue;
-		const values = Object.entries(counts[name] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-		for (const [value, count] of values) select.append(new Option(`${value} (${count})`, value));
-		select.disabled = values.length === 0;
-	}
+	fillFacets(facets, counts);
 }
 
 function countWords(count: number, term: string): string {
 	const what = term === '' ? '' : ` for “${term}”`;
 	if (count === 0) return `Nothing found${what}. Another spelling, or fewer words, may help.`;
 	return `${count} ${count === 1 ? 'page' : 'pages'}${what}`;
-}
-
-function failure(): string {
-	return location.protocol === 'file:'
-		? 'A page opened from disk cannot search. Serve the folder (npm run briefbook -- preview) or put it on a web server.'
-		: 'The search index could not be loaded.';
 }

@@ -1,8 +1,14 @@
-import { matchedAliases } from './aliases.ts';
-import type { Hit } from './engine.ts';
+import { isNameOf, matchedAliases } from './aliases.ts';
+import type { Hit, Place } from './engine.ts';
 import { runs } from './marked.ts';
 
 const MOST_PLACES = 3;
+
+/** The order of hits that puts what bears the searched name first, and else keeps the engine's order. */
+export function byName(term: string): (a: Hit, b: Hit) => number {
+	const rank = ({ meta }: Hit): number => (isNameOf(term, meta['title'] ?? '', meta['aliases']) ? 0 : 1);
+	return (a, b) => rank(a) - rank(b);
+}
 
 /** One result as a list item. All text enters as text, never as HTML. */
 export function resultItem(hit: Hit, term: string): HTMLLIElement {
@@ -11,10 +17,18 @@ export function resultItem(hit: Hit, term: string): HTMLLIElement {
 	item.append(heading(hit, title));
 	const aliases = matchedAliases(term, title, hit.meta['aliases']);
 	if (aliases.length > 0) item.append(aliasLine(aliases));
-	const places = hit.sub_results.filter(({ url }) => url.includes('#'));
-	if (places.length === 0) item.append(excerpt(hit.excerpt));
-	else item.append(placeList(places.slice(0, MOST_PLACES)));
+	const places = bestPlaces(hit);
+	item.append(places.length === 0 ? excerpt(hit.excerpt) : placeList(places));
 	return item;
+}
+
+/** The claims and sections of a page that fit best, in the order of the page. */
+function bestPlaces({ sub_results: all }: Hit): Place[] {
+	const score = ({ weighted_locations: found }: Place): number =>
+		found.reduce((sum, { balanced_score: part }) => sum + part, 0);
+	const places = all.filter(({ url }) => url.includes('#'));
+	const best = new Set(places.toSorted((a, b) => score(b) - score(a)).slice(0, MOST_PLACES));
+	return places.filter((place) => best.has(place));
 }
 
 function heading(hit: Hit, title: string): HTMLElement {
@@ -43,7 +57,7 @@ function aliasLine(aliases: readonly string[]): HTMLElement {
 	return line;
 }
 
-function placeList(places: readonly Hit['sub_results'][number][]): HTMLElement {
+function placeList(places: readonly Place[]): HTMLElement {
 	const list = element('ul', 'result-places');
 	for (const place of places) {
 		const item = document.createElement('li');

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { test as base, expect, inject } from 'vitest';
+import { test as base, inject } from 'vitest';
 
 const PATIENCE_MS = 10_000;
 
@@ -30,7 +30,7 @@ export const test = base
 		const faults: string[] = [];
 		onCleanup(async () => {
 			for (const context of contexts) await context.removeAllListeners('requestfailed').close();
-			expect(faults.join('\n'), 'what went wrong on the pages').toBe('');
+			if (faults.length > 0) throw new Error(`The pages have faults:\n${faults.join('\n')}`);
 		});
 		return async (address, { tolerate, ...options } = {}) => {
 			const context = await browser.newContext(options);

@@ -11,7 +11,7 @@ export type PageKind = readonly [kind: string, path: string];
 export function pageKinds(site: string): PageKind[] {
 	const largest = (folder: string, among?: readonly string[]): string => {
 		const ids = among ?? readdirSync(join(site, folder), { withFileTypes: true }).flatMap(subfolder);
-		const paths = ids.map((id) => `${folder}/${id}/index.html`);
+		const paths = ids.map((id) => `${folder}/${id}/index.html`).filter((path) => existsSync(join(site, path)));
 		const [path] = paths.sort((a, b) => statSync(join(site, b)).size - statSync(join(site, a)).size);
 		if (path === undefined) throw new Error(`The site has no page below ${folder}/.`);
 		return path;

@@ -15,14 +15,24 @@ test('a claim is told from a question and a position', () => {
 
 test('evidence comes down to claims, each once', () => {
 	const { book } = smallBook();
-	expect(claimsBehind(book, refs('S1#cranes-missing', 'has-a-crane-come#none'))).toEqual(['S1#cranes-missing', 'S2#varga-denies']);
-	expect(claimsBehind(book, refs('has-a-crane-come'))).toEqual(['S1#cranes-missing', 'S2#varga-denies', 'S2#one-works']);
+	expect(claimsBehind(book, refs('S1#cranes-missing', 'has-a-crane-come#none'))).toEqual([
+		'S1#cranes-missing',
+		'S2#varga-denies',
+	]);
+	expect(claimsBehind(book, refs('has-a-crane-come'))).toEqual([
+		'S1#cranes-missing',
+		'S2#varga-denies',
+		'S2#one-works',
+	]);
 	expect(claimsBehind(book, refs('no-such-question'))).toEqual([]);
 });
 
 test('a claim that denies a position does not stand behind it', () => {
 	const { book } = smallBook({
-		'questions/has-a-crane-come.mdx': ['{ claim: S2#varga-denies, stance: states }', '{ claim: S2#varga-denies, stance: denies }'],
+		'questions/has-a-crane-come.mdx': [
+			'{ claim: S2#varga-denies, stance: states }',
+			'{ claim: S2#varga-denies, stance: denies }',
+		],
 	});
 	expect(claimsBehind(book, refs('has-a-crane-come#none'))).toEqual(['S1#cranes-missing']);
 });

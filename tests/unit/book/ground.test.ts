@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Book } from '../../../src/book/model.ts';
 import { groundOf } from '../../../src/book/ground.ts';
+import type { Book } from '../../../src/book/model.ts';
 import type { ClaimRef } from '../../../src/schema/ids.ts';
 import { smallBook } from './fixture.ts';
 

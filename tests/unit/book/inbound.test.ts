@@ -18,7 +18,10 @@ test('a judgement that rests on a position stands at the question; one that rest
 
 test('a judgement knows the pages that show it, each once', () => {
 	const twice = smallBook({
-		'chapters/the-quay.mdx': ['<Judgement id="no-crane-yet" />', '<Judgement id="no-crane-yet" />\n\n<Judgement id="no-crane-yet" />'],
+		'chapters/the-quay.mdx': [
+			'<Judgement id="no-crane-yet" />',
+			'<Judgement id="no-crane-yet" />\n\n<Judgement id="no-crane-yet" />',
+		],
 	});
 	expect(twice.book.embeds.get('no-crane-yet' as Id)).toEqual(['the-quay']);
 	expect(book.embeds.get('has-a-crane-come' as Id)).toBeUndefined();

@@ -17,7 +17,12 @@ describe('articleView', () => {
 			place: 'paragraph 2',
 			spoken: true,
 			translated: true,
-			slices: [{ words: 'not one crane has come', address: 'https://example.org/courier/cranes#:~:text=not%20one%20crane%20has%20come' }],
+			slices: [
+				{
+					words: 'not one crane has come',
+					address: 'https://example.org/courier/cranes#:~:text=not%20one%20crane%20has%20come',
+				},
+			],
 		});
 		expect(claim?.html).toContain('href="../../entities/vell-harbour/index.html"');
 	});
@@ -27,7 +32,10 @@ describe('articleView', () => {
 	});
 
 	test('an article that is gone leads to its archived copy, or nowhere', () => {
-		const address = (id: string) => article(id, { [`articles/${id}.mdx`]: [id === 'mail-cranes' ? 'status: unknown' : 'status: live', 'status: gone'] }).claims.rows[0]?.slices[0]?.address;
+		const address = (id: string) =>
+			article(id, {
+				[`articles/${id}.mdx`]: [id === 'mail-cranes' ? 'status: unknown' : 'status: live', 'status: gone'],
+			}).claims.rows[0]?.slices[0]?.address;
 		expect(address('courier-cranes')).toBeNull();
 		expect(address('mail-cranes')).toMatch(/^https:\/\/archive\.example\.org\/mail\/cranes#:~:text=today-,/);
 	});
@@ -54,14 +62,26 @@ describe('articleView', () => {
 	});
 
 	test('provenance says what is missing, and why', () => {
-		const facts = new Map(article('courier-cranes').provenance.rows.map(({ term, lines }) => [term, lines.map(({ parts }) => parts.map(({ text }) => text).join(''))]));
+		const facts = new Map(
+			article('courier-cranes').provenance.rows.map(({ term, lines }) => [
+				term,
+				lines.map(({ parts }) => parts.map(({ text }) => text).join('')),
+			]),
+		);
 		expect(facts.get('Archived copy')).toEqual(['None. no archived copy was looked for']);
 		expect(facts.get('Published')).toEqual(['2 May 2024']);
 		expect(facts.get('Reliability')).toEqual(['B: usually reliable', 'corrections are printed']);
-		expect(facts.get('Read')).toEqual(['Read by Ada Marr, 4 May 2024', 'Not yet checked against the capture by a second person']);
+		expect(facts.get('Read')).toEqual([
+			'Read by Ada Marr, 4 May 2024',
+			'Not yet checked against the capture by a second person',
+		]);
 	});
 
 	test('search is told publisher and year', () => {
-		expect(article('courier-cranes').frame.search).toEqual({ kind: 'Source', aliases: ['S1'], facets: { publisher: ['Vell Courier'], year: ['2024'] } });
+		expect(article('courier-cranes').frame.search).toEqual({
+			kind: 'Source',
+			aliases: ['S1'],
+			facets: { publisher: ['Vell Courier'], year: ['2024'] },
+		});
 	});
 });

@@ -19,15 +19,28 @@ const mention = (change: Partial<Mention> = {}): Mention => ({
 
 test('sentences stand under their pages; one that mentions a thing twice is shown once', () => {
 	const sentence = { before: 'Norda and ', words: 'Norda', after: ' agree.' };
-	const groups = backlinks(book, page('home'), [mention(), mention(sentence), mention({ before: '', words: 'Norda', after: ' and Norda agree.' })]);
+	const groups = backlinks(book, page('home'), [
+		mention(),
+		mention(sentence),
+		mention({ before: '', words: 'Norda', after: ' and Norda agree.' }),
+	]);
 	expect(groups).toMatchObject([
-		{ kind: 'Chapter', title: 'The quay', links: { shown: [{ href: 'brief/the-quay/index.html#p-1', words: 'Norda' }, { before: 'Norda and ' }], folded: [] } },
+		{
+			kind: 'Chapter',
+			title: 'The quay',
+			links: {
+				shown: [{ href: 'brief/the-quay/index.html#p-1', words: 'Norda' }, { before: 'Norda and ' }],
+				folded: [],
+			},
+		},
 	]);
 });
 
 test('a sentence of a correction leads to the correction', () => {
 	const correction = mention({ from: 'crane-count' as Id, collection: 'corrections' });
-	expect(backlinks(book, page('home'), [correction])[0]?.links.shown[0]?.href).toBe('corrections/index.html#correction-crane-count');
+	expect(backlinks(book, page('home'), [correction])[0]?.links.shown[0]?.href).toBe(
+		'corrections/index.html#correction-crane-count',
+	);
 });
 
 test('the first sentences of a page are in sight, the rest is folded', () => {

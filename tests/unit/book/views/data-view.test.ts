@@ -10,6 +10,8 @@ test('names the files, the licence and every captured text with its hash', () =>
 		bookSchema: 'book.schema.json',
 		licence: 'CC BY 4.0',
 		fields: [],
+		exampleClaim: 'S1#cranes-missing',
+		citation: 'Ada Marr, The cranes of Vell, second edition, information as of 31 May 2024.',
 		captures: [
 			{ code: 'S1', publisher: 'Vell Courier', file: 'courier.txt', characters: '1,200', sha256: '0'.repeat(64) },
 			{ code: 'S2' },

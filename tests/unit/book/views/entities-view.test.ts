@@ -12,5 +12,11 @@ test('entities stand under their kinds, with how much is said of them', () => {
 });
 
 test('the contents name the kinds that the book has, in a fixed order', () => {
-	expect(frame.contents.map(({ text }) => text)).toEqual(['People', 'Organisations', 'Equipment', 'Events', 'Statements']);
+	expect(frame.contents.map(({ text }) => text)).toEqual([
+		'People',
+		'Organisations',
+		'Equipment',
+		'Events',
+		'Statements',
+	]);
 });

@@ -6,7 +6,9 @@ import { type Change, smallBook } from '../fixture.ts';
 function facts(id: string, changes: Readonly<Record<string, Change>> = {}) {
 	const { book, body } = smallBook(changes);
 	const rows = entityView(book, id as Id, body(id)).facts.rows;
-	return Object.fromEntries(rows.map(({ term, lines }) => [term, lines.map(({ parts }) => parts.map(({ text }) => text).join(''))]));
+	return Object.fromEntries(
+		rows.map(({ term, lines }) => [term, lines.map(({ parts }) => parts.map(({ text }) => text).join(''))]),
+	);
 }
 
 test('an event has its date in words and who took part', () => {
@@ -28,7 +30,9 @@ test('a statement tells who, when, where, and how far it can be trusted', () => 
 });
 
 test('a statement without a speaker says that it is not known', () => {
-	expect(facts('norda-release', { 'entities/statement/norda-release.mdx': ['speaker: norda\n', 'speaker: unknown\n'] })).toMatchObject({
+	expect(
+		facts('norda-release', { 'entities/statement/norda-release.mdx': ['speaker: norda\n', 'speaker: unknown\n'] }),
+	).toMatchObject({
 		Speaker: ['not known'],
 		Language: ['not known'],
 	});
@@ -43,12 +47,17 @@ test('a publisher has its control, its letter with the reason, and its articles'
 });
 
 test('a book without grades shows none', () => {
-	expect(facts('harbour-mail', { 'book.yaml': ['licence: CC BY 4.0\n', 'licence: CC BY 4.0\ngrading: false\n'] })).not.toHaveProperty('Reliability as a publisher');
+	expect(
+		facts('harbour-mail', { 'book.yaml': ['licence: CC BY 4.0\n', 'licence: CC BY 4.0\ngrading: false\n'] }),
+	).not.toHaveProperty('Reliability as a publisher');
 });
 
 test('who speaks or takes part is told what of', () => {
 	expect(facts('ilka-varga')).toEqual({ Statements: ['Varga interview, 1 May 2024'] });
-	expect(facts('norda')).toEqual({ Events: ['The crane order, about 2023'], Statements: ['Norda release, some time from 3 to 10 May 2024'] });
+	expect(facts('norda')).toEqual({
+		Events: ['The crane order, about 2023'],
+		Statements: ['Norda release, some time from 3 to 10 May 2024'],
+	});
 });
 
 test('an agreement gives its parties, its term and dates, and whether its text was read', () => {

@@ -36,8 +36,17 @@ describe('entityView', () => {
 	test('every spelling can be searched for', () => {
 		expect(view('ilka-varga').frame.search).toMatchObject({
 			aliases: ['Илка Варга', 'I. Varga', 'Ilka Vаrga'],
-			facets: { 'entity-kind': ['Person'] },
+			facets: { kind: ['Entity'], 'entity-kind': ['Person'] },
 		});
+	});
+
+	test('claims that go back to one statement by inference say so, and with which article', () => {
+		const [claim] = view('varga-interview').by.rows[0]?.rows.shown ?? [];
+		expect(claim?.sameAs).toBe('S2');
+		const stated = view('varga-interview', {
+			'entities/statement/varga-interview.mdx': ['certainty: inferred', 'certainty: stated'],
+		});
+		expect(stated.by.rows[0]?.rows.shown[0]?.sameAs).toBeNull();
 	});
 
 	test('a section without lines is left out of the contents', () => {
@@ -94,12 +103,19 @@ describe('relations', () => {
 	});
 
 	test('a relation without an item names the other end alone', () => {
-		const { relations } = view('norda', { 'entities/organisation/norda.mdx': ['kind: supplies, target: vell-harbour, item: crane', 'kind: backs, target: vell-harbour'] });
+		const { relations } = view('norda', {
+			'entities/organisation/norda.mdx': [
+				'kind: supplies, target: vell-harbour, item: crane',
+				'kind: backs, target: vell-harbour',
+			],
+		});
 		expect(said(relations.rows[0]?.parts ?? [])).toBe('backs Vell Harbour');
 	});
 
 	test('one that rests on hedged claims alone says so', () => {
-		const { relations } = view('norda', { 'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', 'evidence: [S1#strike-possible]'] });
+		const { relations } = view('norda', {
+			'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', 'evidence: [S1#strike-possible]'],
+		});
 		expect(relations.rows.map(({ hedged }) => hedged)).toEqual([true, false]);
 	});
 });

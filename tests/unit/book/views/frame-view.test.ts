@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { frameView } from '../../../../src/book/views/frame-view.ts';
 import { page, pageOf } from '../../../../src/book/href.ts';
+import { frameView } from '../../../../src/book/views/frame-view.ts';
 import type { Id } from '../../../../src/schema/ids.ts';
 import { smallBook } from '../fixture.ts';
 
 const { book } = smallBook();
 const base = { description: 'd', search: null };
-const chapter = () => frameView(book, { ...base, path: pageOf('chapters', 'the-quay'), title: 'The quay', id: 'the-quay' as Id });
+const chapter = () =>
+	frameView(book, { ...base, path: pageOf('chapters', 'the-quay'), title: 'The quay', id: 'the-quay' as Id });
 
 describe('frameView', () => {
 	test('links start from the page, and the way to the root is relative', () => {
@@ -40,7 +41,9 @@ describe('frameView', () => {
 
 	test('the title of the tab names the book once', () => {
 		expect(chapter().documentTitle).toBe('The quay · The cranes of Vell');
-		expect(frameView(book, { ...base, path: page('home'), title: 'The cranes of Vell' }).documentTitle).toBe('The cranes of Vell');
+		expect(frameView(book, { ...base, path: page('home'), title: 'The cranes of Vell' }).documentTitle).toBe(
+			'The cranes of Vell',
+		);
 	});
 
 	test('a page is cited with authors, book, edition and cut-off', () => {
@@ -67,7 +70,11 @@ describe('frameView', () => {
 
 	test('the page that is shown at any depth has absolute links', () => {
 		const view = frameView(book, { ...base, path: page('notFound'), title: 'No page', absoluteRoot: '/x/y/' });
-		expect([view.root, view.book.href, view.searchHref]).toEqual(['/x/y/', '/x/y/index.html', '/x/y/search/index.html']);
+		expect([view.root, view.book.href, view.searchHref]).toEqual([
+			'/x/y/',
+			'/x/y/index.html',
+			'/x/y/search/index.html',
+		]);
 		expect(view.navigation.every(({ href }) => href.startsWith('/x/y/'))).toBe(true);
 	});
 });

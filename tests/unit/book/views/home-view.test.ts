@@ -23,7 +23,10 @@ describe('homeView', () => {
 		});
 		const [block, ...rest] = homeView(book, body('the-quay')).bottomLine?.prose ?? [];
 		expect(rest).toEqual([]);
-		expect(block).toMatchObject({ kind: 'html', notes: { full: [{ claimNumber: 'S1.2', href: 'articles/courier-cranes/index.html#claim-two-ordered' }] } });
+		expect(block).toMatchObject({
+			kind: 'html',
+			notes: { full: [{ claimNumber: 'S1.2', href: 'articles/courier-cranes/index.html#claim-two-ordered' }] },
+		});
 	});
 
 	test('a chapter that opens with a heading gives no bottom line', () => {
@@ -37,6 +40,8 @@ describe('homeView', () => {
 		const slugs = view.frame.contents.map(({ href }) => href);
 		expect(slugs).toContain(`#${homeSlug('judgements')}`);
 		expect(slugs).not.toContain(`#${homeSlug('gaps')}`);
-		expect(view.watch).toEqual([{ what: [{ text: 'The delivery of the second crane', href: null }], when: 'July 2024' }]);
+		expect(view.watch).toEqual([
+			{ what: [{ text: 'The delivery of the second crane', href: null }], when: 'July 2024' },
+		]);
 	});
 });

@@ -23,8 +23,16 @@ describe('judgementView', () => {
 	});
 
 	test('a finding has neither', () => {
-		const finding = view({ [FILE]: ['kind: estimate\nstatement: No crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n', 'kind: finding\nstatement: Two sides contradict each other.\n'] });
-		expect(finding).toMatchObject({ sure: { likelihood: null, kind: 'A finding about the sources; it carries no likelihood' }, horizon: null });
+		const finding = view({
+			[FILE]: [
+				'kind: estimate\nstatement: No crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n',
+				'kind: finding\nstatement: Two sides contradict each other.\n',
+			],
+		});
+		expect(finding).toMatchObject({
+			sure: { likelihood: null, kind: 'A finding about the sources; it carries no likelihood' },
+			horizon: null,
+		});
 	});
 
 	test('evidence is shown as claims with their words, and as positions with what stands behind them', () => {
@@ -42,11 +50,17 @@ describe('judgementView', () => {
 
 	test('a whole question can be evidence', () => {
 		const { evidence } = view({ [FILE]: ['has-a-crane-come#none]', 'has-a-crane-come]'] });
-		expect(evidence.rows[1]).toMatchObject({ kind: 'question', position: null, support: '2 articles, 2 origins, each with an interest' });
+		expect(evidence.rows[1]).toMatchObject({
+			kind: 'question',
+			position: null,
+			support: '2 articles, 2 origins, each with an interest',
+		});
 	});
 
 	test('a claim that a text names carries its printed number and leads to it', () => {
-		const { implication } = view({ [FILE]: ['implication: Ships unload elsewhere.', 'implication: As S1#cranes-missing and S9#nothing say.'] });
+		const { implication } = view({
+			[FILE]: ['implication: Ships unload elsewhere.', 'implication: As S1#cranes-missing and S9#nothing say.'],
+		});
 		expect(implication).toEqual([
 			{ text: 'As ', href: null },
 			{ text: 'S1.1', href: '../../articles/courier-cranes/index.html#claim-cranes-missing' },
@@ -55,12 +69,21 @@ describe('judgementView', () => {
 	});
 
 	test('says where it is shown and mentioned, itself left out', () => {
-		const { shownOn, mentions } = view({ 'chapters/the-quay.mdx': ['The order is told', 'We judge so in [[no-crane-yet]].[@S1#two-ordered] The order is told'] });
+		const { shownOn, mentions } = view({
+			'chapters/the-quay.mdx': [
+				'The order is told',
+				'We judge so in [[no-crane-yet]].[@S1#two-ordered] The order is told',
+			],
+		});
 		expect(shownOn.rows).toEqual([{ text: 'The quay', href: '../../brief/the-quay/index.html' }]);
-		expect(mentions.rows).toMatchObject([{ title: 'The quay', links: { shown: [{ before: 'We judge so in ', words: 'No crane yet', after: '.' }] } }]);
+		expect(mentions.rows).toMatchObject([
+			{ title: 'The quay', links: { shown: [{ before: 'We judge so in ', words: 'No crane yet', after: '.' }] } },
+		]);
 	});
 });
 
 test('the index lists judgements by number', () => {
-	expect(judgementsView(smallBook().book).judgements).toMatchObject([{ number: 1, href: 'no-crane-yet/index.html', implication: [{ text: 'Ships unload elsewhere.', href: null }] }]);
+	expect(judgementsView(smallBook().book).judgements).toMatchObject([
+		{ number: 1, href: 'no-crane-yet/index.html', implication: [{ text: 'Ships unload elsewhere.', href: null }] },
+	]);
 });

@@ -25,7 +25,10 @@ describe('matrixView', () => {
 	});
 
 	test('an article from before the matter began predates it', () => {
-		const older: Change = ['text: "The harbour ordered two cranes from [[norda|Norda Works]]." , when: 2023~', 'text: "The harbour ordered two cranes from [[norda|Norda Works]]."'];
+		const older: Change = [
+			'text: "The harbour ordered two cranes from [[norda|Norda Works]]." , when: 2023~',
+			'text: "The harbour ordered two cranes from [[norda|Norda Works]]."',
+		];
 		const rows = matrix({
 			'articles/courier-cranes.mdx': older,
 			'articles/mail-cranes.mdx': ['when: 2024-05\n', 'when: 2024-05-08\n'],
@@ -37,6 +40,8 @@ describe('matrixView', () => {
 	test('a claim carries the grade of its publisher and its own, if the book grades', () => {
 		const grade = (changes: Record<string, Change>) => matrix(changes).rows[0]?.cells[0]?.held[0]?.grade;
 		expect(grade({})).toBe('B3');
-		expect(grade({ 'book.yaml': ['subtitle: A small book for tests', 'subtitle: A small book for tests\ngrading: false'] })).toBeNull();
+		expect(
+			grade({ 'book.yaml': ['subtitle: A small book for tests', 'subtitle: A small book for tests\ngrading: false'] }),
+		).toBeNull();
 	});
 });

@@ -28,8 +28,16 @@ describe('notesBeside', () => {
 		const view = notesBeside(notes)([1, 2, 3, 4]);
 		expect(view?.full.map(({ number }) => number)).toEqual([1, 2]);
 		expect(view?.brief).toEqual([
-			{ title: 'S2', href: 'S2.html', entries: [{ text: 'Mail', markers: [{ number: 3, href: '#3', name: 'Note 3: claim S2.3' }] }] },
-			{ title: 'S1', href: 'S1.html', entries: [{ text: 'Dockers', markers: [{ number: 4, href: '#4', name: 'Note 4: claim S1.4' }] }] },
+			{
+				title: 'S2',
+				href: 'S2.html',
+				entries: [{ text: 'Mail', markers: [{ number: 3, href: '#3', name: 'Note 3: claim S2.3' }] }],
+			},
+			{
+				title: 'S1',
+				href: 'S1.html',
+				entries: [{ text: 'Dockers', markers: [{ number: 4, href: '#4', name: 'Note 4: claim S1.4' }] }],
+			},
 		]);
 		expect(view?.handle).toBe('S1.1, S1.2, S2.3, S1.4');
 	});
@@ -47,11 +55,22 @@ describe('notesBeside', () => {
 	});
 
 	test('what one speaker says stands under one name', () => {
-		const many = [note(1, 'S1', 'Norda'), note(2, 'S1', 'Norda'), note(3, 'S1', 'Varga'), note(4, 'S1', 'Norda'), note(5, 'S1', 'Varga')];
+		const many = [
+			note(1, 'S1', 'Norda'),
+			note(2, 'S1', 'Norda'),
+			note(3, 'S1', 'Varga'),
+			note(4, 'S1', 'Norda'),
+			note(5, 'S1', 'Varga'),
+		];
 		const entries = notesBeside(many)([1, 2, 3, 4, 5])?.brief[0]?.entries;
 		expect(entries?.map(({ text, markers }) => [text, markers.map(({ number }) => number)])).toEqual([
 			['Varga', [3, 5]],
 			['Norda', [4]],
 		]);
+	});
+
+	test('a long list of notes has a short handle', () => {
+		const many = [1, 2, 3, 4, 5].map((number) => note(number, 'S1', 'Norda'));
+		expect(notesBeside(many)([1, 2, 3, 4, 5])?.handle).toBe('S1.1, S1.2, S1.3 and 2 more');
 	});
 });

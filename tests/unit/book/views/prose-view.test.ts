@@ -8,19 +8,29 @@ const { book } = smallBook();
 
 function prose(body: string) {
 	const from = pageOf('chapters', 'the-quay');
-	return proseView({ book, from, resolver: pageResolver(book, from, book.chapters.values().next().value ?? null) }, body);
+	return proseView(
+		{ book, from, resolver: pageResolver(book, from, book.chapters.values().next().value ?? null) },
+		body,
+	);
 }
 
 describe('proseView', () => {
 	test('a passage has the notes of the markers that stand in it', () => {
 		const blocks = prose('None came.[@S1#cranes-missing]\n\nTwo were ordered.[@S1#two-ordered]\n');
-		const numbers = blocks.map((block) => (block.kind === 'html' ? block.notes?.full.map(({ number }) => number) : null));
+		const numbers = blocks.map((block) =>
+			block.kind === 'html' ? block.notes?.full.map(({ number }) => number) : null,
+		);
 		expect(numbers).toEqual([[1], [2]]);
 	});
 
 	test('notes reach into marked passages', () => {
 		const [box] = prose('<Finding>\n\nNone came.[@S1#cranes-missing]\n\n</Finding>\n');
-		expect(box).toMatchObject({ kind: 'passage', name: 'Finding', source: null, blocks: [{ notes: { handle: 'S1.1' } }] });
+		expect(box).toMatchObject({
+			kind: 'passage',
+			name: 'Finding',
+			source: null,
+			blocks: [{ notes: { handle: 'S1.1' } }],
+		});
 	});
 
 	test('each component brings its record', () => {
@@ -50,7 +60,8 @@ describe('proseView', () => {
 
 	test('the timeline of a text leaves dated claims to the page of the timeline', () => {
 		const [timeline] = prose('<Timeline />\n');
-		const kinds = timeline?.kind === 'timeline' ? timeline.rows.flatMap(({ items }) => items.map(({ kind }) => kind)) : [];
+		const kinds =
+			timeline?.kind === 'timeline' ? timeline.rows.flatMap(({ items }) => items.map(({ kind }) => kind)) : [];
 		expect(new Set(kinds)).toEqual(new Set(['Event', 'Statement', 'Published']));
 	});
 

@@ -21,7 +21,7 @@ describe('questionView', () => {
 
 	test('a claim in which it is held tells stance, form, ground, and number with its reason', () => {
 		const [none] = view().positions.rows;
-		expect(none?.holding).toMatchObject([
+		expect(none?.claims).toMatchObject([
 			{
 				number: 'S1.1',
 				stance: 'states',
@@ -33,27 +33,39 @@ describe('questionView', () => {
 				quotes: ['not one crane has come'],
 				article: { code: 'S1', publisher: 'Vell Courier', published: '2 May 2024' },
 			},
-			{ number: 'S2.2', credibility: '6: truth cannot be judged', because: [], quotes: [], accusation: 'accuses Norda; denied by the accused' },
+			{
+				number: 'S2.2',
+				credibility: '6: truth cannot be judged',
+				because: [],
+				quotes: [],
+				accusation: 'accuses Norda; denied by the accused',
+			},
 		]);
 	});
 
 	test('who doubts or denies stands apart and does not count as support', () => {
-		const [none] = view({ [FILE]: ['{ claim: S2#varga-denies, stance: states }', '{ claim: S2#varga-denies, stance: denies }'] }).positions.rows;
-		expect(none?.opposing.map(({ number }) => number)).toEqual(['S2.2']);
+		const [none] = view({
+			[FILE]: ['{ claim: S2#varga-denies, stance: states }', '{ claim: S2#varga-denies, stance: denies }'],
+		}).positions.rows;
+		expect(none?.opponents.map(({ claims }) => claims.map(({ number }) => number))).toEqual([['S2.2']]);
 		expect(none?.support).toBe('1 article, 1 origin with an interest');
 	});
 
 	test('an opinion, a plan or a question carries no number, nor does a book without grades', () => {
 		const opinion = view({ 'articles/mail-cranes.mdx': ['    from: norda\n', '    from: norda\n    mode: opinion\n'] });
-		expect(opinion.positions.rows[1]?.holding[0]).toMatchObject({ mode: 'an opinion', credibility: null });
+		expect(opinion.positions.rows[1]?.claims[0]).toMatchObject({ mode: 'an opinion', credibility: null });
 		const ungraded = view({ 'book.yaml': ['licence: CC BY 4.0\n', 'licence: CC BY 4.0\ngrading: false\n'] });
-		expect(ungraded.positions.rows[0]?.holding[0]?.credibility).toBeNull();
+		expect(ungraded.positions.rows[0]?.claims[0]?.credibility).toBeNull();
 	});
 
 	test('shows what bears on it, the conflicts, and what would settle it', () => {
 		const { bears, conflicts, wouldSettle, status, support } = view();
-		expect(bears.rows).toMatchObject([{ number: 'S1.2', why: [{ text: 'it says how many were to come' }], when: 'about 2023' }]);
-		expect(conflicts.rows).toMatchObject([{ kind: 'contradiction', meaning: 'both cannot be true', between: [{ number: 'S1.1' }, { number: 'S2.1' }] }]);
+		expect(bears.rows).toMatchObject([
+			{ number: 'S1.2', why: [{ text: 'it says how many were to come' }], when: 'about 2023' },
+		]);
+		expect(conflicts.rows).toMatchObject([
+			{ kind: 'contradiction', meaning: 'both cannot be true', between: [{ number: 'S1.1' }, { number: 'S2.1' }] },
+		]);
 		expect(wouldSettle.rows).toEqual([[{ text: 'a photograph of the quay', href: null }]]);
 		expect(status).toEqual({ word: 'open', meaning: 'the sources read do not settle it' });
 		expect(support).toBe('2 articles, 2 origins, each with an interest');
@@ -64,7 +76,9 @@ describe('questionView', () => {
 	});
 
 	test('its contents follow the page, own headings of the analysis included', () => {
-		const contents = view({ [FILE]: ['The harbour and its supplier differ.', '## On the quay\n\nThe harbour and its supplier differ.'] }).frame.contents;
+		const contents = view({
+			[FILE]: ['The harbour and its supplier differ.', '## On the quay\n\nThe harbour and its supplier differ.'],
+		}).frame.contents;
 		expect(contents.map(({ text }) => text)).toEqual([
 			'Positions',
 			'Our analysis',
@@ -77,7 +91,11 @@ describe('questionView', () => {
 	});
 
 	test('names the pages that cite it', () => {
-		const { cited } = view({ 'chapters/the-quay.mdx': ['The order is told', 'Sources differ.[@has-a-crane-come] The order is told'] });
-		expect(cited.rows).toMatchObject([{ title: 'The quay', kind: 'Chapter', links: { shown: [{ before: 'Sources differ.', words: '' }] } }]);
+		const { cited } = view({
+			'chapters/the-quay.mdx': ['The order is told', 'Sources differ.[@has-a-crane-come] The order is told'],
+		});
+		expect(cited.rows).toMatchObject([
+			{ title: 'The quay', kind: 'Chapter', links: { shown: [{ before: 'Sources differ.', words: '' }] } },
+		]);
 	});
 });

@@ -11,7 +11,11 @@ test('questions stand under their state, each with its positions and what stands
 			href: 'has-a-crane-come/index.html',
 			conflicts: 1,
 			positions: [
-				{ label: 'None has come', href: 'has-a-crane-come/index.html#position-none', support: '2 articles, 1 origin with an interest' },
+				{
+					label: 'None has come',
+					href: 'has-a-crane-come/index.html#position-none',
+					support: '2 articles, 1 origin with an interest',
+				},
 				{ label: 'One is at work' },
 				{ label: 'Both are at work', support: null },
 			],

@@ -23,7 +23,10 @@ test('an estimate carries its words with their range, and its evidence counted b
 });
 
 test('a finding carries no likelihood and says so', () => {
-	const view = sure(['kind: estimate\nstatement: No crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n', 'kind: finding\nstatement: No crane stands on the quay of Vell.\n']);
+	const view = sure([
+		'kind: estimate\nstatement: No crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n',
+		'kind: finding\nstatement: No crane stands on the quay of Vell.\n',
+	]);
 	expect(view.likelihood).toBeNull();
 	expect(view.kind).toBe('A finding about the sources; it carries no likelihood');
 });

@@ -30,6 +30,13 @@ describe('timelineYears', () => {
 		]);
 	});
 
+	test('of what begins together, what is true on one of several days only comes last', () => {
+		expect(order('[2021-10..2022-01]', '2021-10', '2021-10-01/2021-10-20').flat()).toEqual([
+			'2021',
+			['October 2021', 'October 2021', '1 to 20 October 2021', 'some time from October 2021 to January 2022'],
+		]);
+	});
+
 	test('one date is told once, whatever stands at it', () => {
 		const [year] = timelineYears([
 			{ date: '2025-06-13', item },
@@ -43,11 +50,13 @@ describe('timelineYears', () => {
 
 test('events, statements, publications and dated claims of the book stand in the order of time', () => {
 	const { years } = timelineView(smallBook().book);
-	const told = years.flatMap(({ months }) => months.flatMap(({ dates }) => dates)).map(({ words, items, claims }) => [
-		words,
-		...items.map(({ kind, link }) => `${kind}: ${link.text}`),
-		...claims.shown.map(({ link, note }) => `${link.text} ${note}`),
-	]);
+	const told = years
+		.flatMap(({ months }) => months.flatMap(({ dates }) => dates))
+		.map(({ words, items, claims }) => [
+			words,
+			...items.map(({ kind, link }) => `${kind}: ${link.text}`),
+			...claims.shown.map(({ link, note }) => `${link.text} ${note}`),
+		]);
 	expect(told).toEqual([
 		['about 2023', 'Event: The crane order', 'S1.2 Vell Courier'],
 		['May 2024', 'S2.1 Norda'],
