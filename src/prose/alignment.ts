@@ -30,7 +30,8 @@ function unit(source: string, at: number): [number, string] {
 	if (character === '&') {
 		REFERENCE.lastIndex = at;
 		const reference = REFERENCE.exec(source)?.[0];
-		if (reference !== undefined) return [reference.length, decodeReference(reference)];
+		const stands = reference === undefined ? '&' : decodeReference(reference);
+		if (reference !== undefined && stands !== reference) return [reference.length, stands];
 	}
 	return [1, character];
 }

@@ -3,12 +3,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Running text that ends, if at all, with its one full stop: nothing to look for. */
 const ONE = /^[^.!?‥…\u0589-\u1fff\u203c-\uffff]*[.!?]?$/;
 
+/** The annex sees no new sentence where one begins with a number: it is shown a letter there. */
+const FIRST_DIGIT = /([.!?…]["”’')\]]*[ \u00a0])[0-9]/g;
+
 /** Titles and words that stand before what they belong to. */
 const BEFORE_ANYTHING =
 	/(?:^|[\s("“‘'[–—/-])(?:Gen|Lt|Col|Maj|Capt|Brig|Adm|Sgt|Cpl|Cmdr|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Amb|Fr|St|Mt|Ft|Messrs|e\.g|i\.e|cf|vs|v|ca|c|approx|viz|al|incl|esp|resp)\.$/;
 /** Words that stand before a number. */
 const BEFORE_NUMBER =
-	/(?:^|[\s("“‘'[–—/-])(?:Nos?|Arts?|Figs?|Vols?|Chs?|Secs?|Paras?|pp?|vols?|nos?|arts?|figs?|chs?|secs?|paras?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+	/(?:^|[\s("“‘'[–—/-])(?:[Nn]os?|[Aa]rts?|[Ff]igs?|[Vv]ols?|[Cc]hs?|[Ss]ecs?|[Pp]aras?|[Pp]ars?|[Pp]ts?|[Rr]es|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 /** Abbreviations that end a sentence as often as not: the word after them decides. */
 const BEFORE_NAME =
 	/(?:^|[\s("“‘'[–—/.-])(?:\p{Lu}|etc|Inc|Ltd|Co|Corp|Bros|Jr|Sr|[ap]\.m|(?:\p{Lu}\.)+\p{Lu}|Ph\.D)\.$/u;
@@ -23,7 +26,7 @@ const STARTER =
 export function sentenceStarts(text: string): number[] {
 	if (ONE.test(text)) return [0];
 	const starts = [0];
-	for (const { index } of segmenter.segment(text)) {
+	for (const { index } of segmenter.segment(text.replace(FIRST_DIGIT, '$1A'))) {
 		if (index > 0 && !goesOn(text, starts.at(-1) ?? 0, index)) starts.push(index);
 	}
 	return starts;

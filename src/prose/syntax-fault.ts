@@ -23,14 +23,20 @@ function offsetOf(source: string, line: number, column: number): number {
 }
 
 function classify(source: string, offset: number, message: string): ProseFault {
-	if (/\b(?:expression|oxc)\b/.test(message))
-		return { code: 'mdx-expression', offset: braceBefore(source, offset), args: {} };
+	if (/\b(?:expression|oxc)\b/.test(message)) return expression(source, braceBefore(source, offset));
 	const here = source.slice(offset, offset + 200);
 	const attribute = brokenAttribute(here);
 	if (attribute) return { ...attribute, offset: offset + attribute.offset };
 	const html = /^<\/?([a-z][\w.:-]*)/.exec(here) ?? /^<([!?]\S{0,20})/.exec(here);
 	if (html && !/^<(?:https?|mailto):/i.test(here)) return { code: 'html-raw', offset, args: { name: html[1] ?? '' } };
 	return tagFault(offset, here, message);
+}
+
+/** An expression whose brace stands at an offset: in running text, or as the value of an attribute. */
+function expression(source: string, brace: number): ProseFault {
+	const attribute = /<[A-Za-z][^<>]*\s([\w:-]+)=$/.exec(source.slice(Math.max(brace - 300, 0), brace))?.[1];
+	if (attribute === undefined) return { code: 'mdx-expression', offset: brace, args: {} };
+	return { code: 'attribute-expression', offset: brace - attribute.length - 1, args: { attribute } };
 }
 
 /** The brace that opens what the parser could not read. */

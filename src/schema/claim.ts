@@ -75,7 +75,7 @@ export const Claim = z.strictObject({
 			'up to three exact slices of the capture that carry it, each at most 11 words and never a whole sentence',
 		),
 	text: line(600).describe(
-		'the claim in our own words, one fact, no more than its passage carries; [[links]] say what it is about',
+		'the claim in our own words, one fact, no more than its passage carries; `[[links]]` say what it is about',
 	),
 	when: date.optional().describe('the date of what is claimed, when the source gives or shows one'),
 	unclear: text(400).optional().describe('what the passage leaves unclear'),

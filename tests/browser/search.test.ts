@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { type Open, test } from './harness/browser-test.ts';
 
@@ -8,10 +8,11 @@ const site = inject('site');
 async function searchPage(open: Open, term: string, root = site.atRoot): Promise<Page> {
 	const page = await open(`${root}search/index.html`);
 	await page.getByRole('searchbox').fill(term);
-	await page.getByRole('status').filter({ hasText: /page|Nothing/ }).waitFor();
+	await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
 	return page;
 }
 
+const status = (page: Page) => page.locator('.search-status');
 const titles = (page: Page) => page.locator('.result-title a').allInnerTexts();
 
 describe('a person is found by any spelling, in any script', () => {
@@ -55,7 +56,7 @@ test('facets narrow what is found, and search without any word', async ({ open }
 		const option = facet(name).locator('option', { hasText: value });
 		const [, count] = /\((\d+)\)/.exec(await option.first().innerText()) ?? [];
 		await facet(name).selectOption({ value });
-		await page.getByRole('status').filter({ hasText: new RegExp(`^${count} page`) }).waitFor();
+		await status(page).filter({ hasText: new RegExp(`^${count} page`) }).waitFor();
 		return new Set(await label.allInnerTexts());
 	};
 	await page.getByRole('searchbox').fill('');
@@ -66,7 +67,7 @@ test('facets narrow what is found, and search without any word', async ({ open }
 	await narrowed('Publisher', 'Iran International');
 	expect(await titles(page)).toHaveLength(2);
 	await facet('Year').selectOption('2021');
-	await page.getByRole('status').filter({ hasText: /^1 page/ }).waitFor();
+	await status(page).filter({ hasText: /^1 page/ }).waitFor();
 	expect(page.url()).not.toContain('q=');
 });
 
@@ -82,7 +83,7 @@ test('the address says what is searched for', async ({ open }) => {
 
 test('what is nowhere is said to be nowhere', async ({ open }) => {
 	const page = await searchPage(open, 'zyzzyva');
-	expect(await page.getByRole('status').innerText()).toContain('Nothing found for “zyzzyva”');
+	expect(await status(page).innerText()).toContain('Nothing found for “zyzzyva”');
 	expect(await titles(page)).toEqual([]);
 });
 
@@ -138,7 +139,7 @@ describe('the dialog', () => {
 
 test('opened from disk, the page and the dialog say that they cannot search', async ({ open }) => {
 	const page = await open(`${pathToFileURL(site.dir).href}/search/index.html`);
-	expect(await page.getByRole('status').first().innerText()).toContain('A page opened from disk cannot search.');
+	expect(await status(page).innerText()).toContain('A page opened from disk cannot search.');
 	await page.getByRole('searchbox').fill('Iran');
 	await page.goto(`${pathToFileURL(site.dir).href}/index.html`);
 	await page.keyboard.press('/');

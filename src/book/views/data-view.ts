@@ -22,7 +22,7 @@ export interface CaptureRow {
 	readonly sha256: string;
 }
 
-export interface DataView {
+export interface OpenDataView {
 	readonly frame: FrameView;
 	readonly bookJson: string;
 	readonly bookSchema: string;
@@ -44,7 +44,7 @@ const headings = {
 } as const;
 
 /** The page of open data. `schema` is the JSON Schema of the data file: its fields tell what they are. */
-export function dataView(book: Book, schema: object): DataView {
+export function dataView(book: Book, schema: object): OpenDataView {
 	const path = page('data');
 	const lead =
 		'The whole book as one file that programs can read: every claim, origin, relation, position and judgement, with the anchors that lead back to these pages.';

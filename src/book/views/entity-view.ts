@@ -106,5 +106,13 @@ function spelling(text: string, language: string | undefined): Omit<Spelling, 'n
 function searchFields(entry: Entry<'entities'>): SearchFields {
 	const kind = entityKindWords[entry.data.kind].one;
 	const aliases = spellings(entry).flatMap(({ text }) => (text === entry.data.name ? [] : [text]));
-	return { kind, aliases, facets: { kind: ['Entity'], 'entity-kind': [kind] } };
+	return { kind, aliases, facets: { kind: ['Entity'], 'entity-kind': [kind], year: years(entry) } };
+}
+
+/** The year of an event or a statement: that of its first day or, where that is open, of its last. */
+function years({ data }: Entry<'entities'>): string[] {
+	const date = data.kind === 'event' || data.kind === 'statement' ? data.date : undefined;
+	if (date === undefined) return [];
+	const { from, to } = edtfSpan(date);
+	return [String(new Date(Number.isFinite(from) ? from : to).getUTCFullYear())];
 }

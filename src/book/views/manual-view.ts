@@ -50,3 +50,11 @@ export function manualView(book: Book, sections: readonly ManualSection[]): Manu
 export function manualSlug(place: string): string {
 	return place.replace('.', '-');
 }
+
+/** A description in runs of words and of code, which it marks with backticks as Markdown does. */
+export function codeRuns(description: string): { readonly text: string; readonly code: boolean }[] {
+	return description
+		.split('`')
+		.map((text, i) => ({ text, code: i % 2 === 1 }))
+		.filter(({ text }) => text !== '');
+}

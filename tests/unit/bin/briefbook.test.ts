@@ -71,7 +71,7 @@ test.each([
 	[['any'], 'linux', true],
 	[['darwin'], 'linux', false],
 ] as const)('npm’s rule %j and %s: %s', (rule, value, expected) => {
-	expect(allows(rule as string[], value)).toBe(expected);
+	expect(allows(rule === undefined ? rule : [rule].flat(), value)).toBe(expected);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../../src/cli/program.ts';
 import { harvest, plant, scratchFolder, testEffects } from './scratch.ts';
 
-const HARBOUR = resolve(import.meta.dirname, '../../books/harbour');
+const HARBOUR = resolve(import.meta.dirname, '../../books/harbour/book');
 
 describe('wrong use ends with 2, the reason and the way out on standard error, nothing on standard output', () => {
 	test.each([
@@ -68,7 +68,7 @@ describe('check', () => {
 
 	test('a good book ends with 0, and checking writes nothing', async () => {
 		const root = scratchFolder();
-		cpSync(HARBOUR, join(root, 'book'), { recursive: true, filter: (path) => !path.endsWith('expected') });
+		cpSync(HARBOUR, join(root, 'book'), { recursive: true });
 		const before = harvest(root);
 		const effects = testEffects(root, { env: { BRIEFBOOK_DIR: 'book' } });
 		expect([await runProgram(['check'], effects), effects.printed.out]).toEqual([0, 'No faults in the book.\n']);
@@ -78,7 +78,7 @@ describe('check', () => {
 
 test('a draft is explained by check: what is empty is named', async () => {
 	const root = scratchFolder();
-	cpSync(HARBOUR, join(root, 'book'), { recursive: true, filter: (path) => !path.endsWith('expected') });
+	cpSync(HARBOUR, join(root, 'book'), { recursive: true });
 	const env = { BRIEFBOOK_DIR: 'book' };
 	expect(await runProgram(['new', 'chapter', 'what-next'], testEffects(root, { env }))).toBe(0);
 	const effects = testEffects(root, { env });

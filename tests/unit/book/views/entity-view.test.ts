@@ -36,8 +36,10 @@ describe('entityView', () => {
 	test('every spelling can be searched for', () => {
 		expect(view('ilka-varga').frame.search).toMatchObject({
 			aliases: ['Илка Варга', 'I. Varga', 'Ilka Vаrga'],
-			facets: { kind: ['Entity'], 'entity-kind': ['Person'] },
+			facets: { kind: ['Entity'], 'entity-kind': ['Person'], year: [] },
 		});
+		expect(view('crane-order').frame.search?.facets).toMatchObject({ year: ['2023'] });
+		expect(view('norda-release').frame.search?.facets).toMatchObject({ year: ['2024'] });
 	});
 
 	test('claims that go back to one statement by inference say so, and with which article', () => {

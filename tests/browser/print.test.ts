@@ -1,0 +1,35 @@
+import { expect, inject } from 'vitest';
+import { test } from './harness/browser-test.ts';
+import { pageKinds } from './harness/page-kinds.ts';
+
+const { dir, atRoot } = inject('site');
+/** A4 less the margins of the page, at 96 pixels an inch. */
+const TEXT_WIDTH = Math.round(((210 - 44) / 25.4) * 96);
+
+test.for(pageKinds(dir))('the page “%s” prints light, whole and without controls', async ([, path], { open }) => {
+	const page = await open(atRoot + path, { colorScheme: 'dark', viewport: { width: TEXT_WIDTH, height: 1000 } });
+	await page.evaluate(() => localStorage.setItem('briefbook-theme', 'dark'));
+	await page.reload();
+	await page.emulateMedia({ media: 'print' });
+	const printed = await page.evaluate(() => {
+		const seen = (selector: string) =>
+			[...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map((element) => element.className);
+		const { backgroundColor, color } = getComputedStyle(document.documentElement);
+		return {
+			controls: seen('.bar, nav, button, input, summary, .skip'),
+			folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
+				(element) => !element.closest('.contents') && !element.checkVisibility({ contentVisibilityAuto: true }),
+			).length,
+			backgroundColor,
+			color,
+			over: (document.scrollingElement as Element).scrollWidth - innerWidth,
+		};
+	});
+	expect(printed).toEqual({
+		controls: [],
+		folded: 0,
+		backgroundColor: 'rgb(255, 255, 255)',
+		color: 'rgb(0, 0, 0)',
+		over: 0,
+	});
+});
