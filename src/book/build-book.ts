@@ -48,7 +48,7 @@ export function buildBook(meta: BookFile, entries: readonly Entry[]): { book: Bo
 		byCode: new Map<Code, Entry<'articles'>>([...articles.values()].reverse().map((article) => [article.data.code, article])),
 		claims,
 		...collectMentions([...inOrder, ...corrections.values()], (id) => nameOf(byId.get(id as Id)) ?? id),
-		relations: collectRelations(entities, claims),
+		relations: collectRelations(entities, claims, questions.values()),
 		claimsAbout: claimsAbout(claims),
 		claimsBy: claimsBy(claims),
 		claimUses: collectClaimUses(inOrder),

@@ -8,8 +8,9 @@ export const grounds = {
 } as const;
 export type Ground = keyof typeof grounds;
 
-/** The ground of a claim. A statement whose speaker is unknown is hearsay. */
+/** The ground of a claim. A statement whose speaker is unknown, or whom only we name, is hearsay. */
 export function groundOf({ origin }: ClaimRecord): Ground {
 	if (origin.kind === 'publisher') return 'stated';
-	return origin.kind === 'statement' && origin.speaker !== null ? 'attributed' : 'hearsay';
+	const named = origin.kind === 'statement' && origin.speaker !== null && origin.inferredFrom === null;
+	return named ? 'attributed' : 'hearsay';
 }

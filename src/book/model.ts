@@ -59,7 +59,13 @@ export interface ClaimRecord {
 
 /** What a claim goes back to (DESIGN: promise 3). Two claims agree independently only when their origins differ and both are identified. */
 export type Origin =
-	| { readonly kind: 'statement'; readonly statement: Id; readonly speaker: Id | null }
+	| {
+			readonly kind: 'statement';
+			readonly statement: Id;
+			readonly speaker: Id | null;
+			/** How the article calls a speaker whom it does not name: that this statement is meant is our inference. */
+			readonly inferredFrom: string | null;
+	  }
 	| { readonly kind: 'publisher'; readonly publisher: Id }
 	| { readonly kind: 'unknown'; readonly wording: string };
 
@@ -85,7 +91,7 @@ export interface RelationEdge {
 	readonly from: Relation['from'];
 	readonly to: Relation['to'];
 	readonly evidence: readonly ClaimRef[];
-	/** True when every claim behind it is hedged: possible, likely, planned, conditional, a question or an opinion. */
+	/** True when every claim behind it is hedged (possible, likely, planned, conditional, a question, an opinion) or disputed. */
 	readonly hedged: boolean;
 }
 

@@ -12,7 +12,7 @@ export function originOf(article: Article, claim: Claim, entities: ReadonlyMap<I
 	if (from.kind === 'outlet') return { kind: 'publisher', publisher: article.publisher };
 	const data = entities.get(from.statement)?.data;
 	const speaker = data?.kind === 'statement' && data.speaker !== 'unknown' ? (data.speaker as Id) : null;
-	return { kind: 'statement', statement: from.statement, speaker };
+	return { kind: 'statement', statement: from.statement, speaker, inferredFrom: from.unnamed };
 }
 
 /**

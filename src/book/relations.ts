@@ -8,11 +8,13 @@ import { isFirm } from './origins.ts';
 export function collectRelations(
 	entities: ReadonlyMap<Id, Entry<'entities'>>,
 	claims: ReadonlyMap<ClaimRef, ClaimRecord>,
+	questions: Iterable<Entry<'questions'>>,
 ): Map<Id, RelationEdge[]> {
 	const edges = new Map<Id, RelationEdge[]>();
+	const disputed = disputedClaims(questions);
 	for (const [id, { data }] of entities) {
 		for (const { kind, target, item, from, to, evidence } of data.relations) {
-			const shared = { kind, item: item ?? null, from, to, evidence, hedged: isHedged(evidence, claims) };
+			const shared = { kind, item: item ?? null, from, to, evidence, hedged: !evidence.some((ref) => stands(claims.get(ref), disputed)) };
 			push(edges, id, { ...shared, direction: 'forward', other: target });
 			push(edges, target, { ...shared, direction: 'backward', other: id });
 		}
@@ -25,11 +27,16 @@ export function collectRelations(
 	return edges;
 }
 
-function isHedged(evidence: readonly ClaimRef[], claims: ReadonlyMap<ClaimRef, ClaimRecord>): boolean {
-	return !evidence.some((ref) => {
-		const record = claims.get(ref);
-		return record !== undefined && isFirm(record);
-	});
+/** The kinds of conflict in which one claim says that another is wrong. */
+const DISPUTES = new Set(['contradiction', 'figure', 'attribution']);
+
+function disputedClaims(questions: Iterable<Entry<'questions'>>): Set<ClaimRef> {
+	const conflicts = [...questions].flatMap(({ data }) => data.conflicts);
+	return new Set(conflicts.filter(({ kind }) => DISPUTES.has(kind)).flatMap(({ between }) => between));
+}
+
+function stands(record: ClaimRecord | undefined, disputed: ReadonlySet<ClaimRef>): boolean {
+	return record !== undefined && isFirm(record) && !disputed.has(record.ref);
 }
 
 interface Relay {

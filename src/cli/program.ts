@@ -104,6 +104,7 @@ function addNew(program: Command, run: Runner): void {
 	const parent = program
 		.command('new')
 		.description('write a draft with all its fields explained')
+		.allowExcessArguments()
 		.addHelpText(
 			'after',
 			examples(

@@ -50,13 +50,21 @@ const origin = z.union([
 		kind: z.literal('statement'),
 		statement: id,
 		speaker: id.nullable().describe('who said it; null: unknown'),
+		inferredFrom: z
+			.string()
+			.nullable()
+			.describe('how the article calls a speaker whom it does not name; then the statement is inferred'),
 	}),
 	z.strictObject({ kind: z.literal('publisher'), publisher: id }),
 	z.strictObject({ kind: z.literal('unknown'), wording: z.string().describe('how the article names it') }),
 ]);
 
 const articleOrigin = z.union([
-	z.strictObject({ kind: z.literal('statement'), statement: id }),
+	z.strictObject({
+		kind: z.literal('statement'),
+		statement: id,
+		unnamed: z.string().nullable().describe('how the article names its speaker, where the statement is inferred'),
+	}),
 	z.strictObject({ kind: z.literal('outlet') }),
 	z.strictObject({ kind: z.literal('unnamed'), wording: z.string().describe('how the article names it') }),
 ]);
@@ -147,7 +155,7 @@ export const BookJsonSchema = z.strictObject({
 				from: date.optional().describe('since when, if a source says so'),
 				to: date.optional().describe('until when, if a source says so'),
 				evidence: z.array(claim).describe('the claims that show it'),
-				hedged: z.boolean().describe('whether every claim behind it is hedged'),
+				hedged: z.boolean().describe('whether every claim behind it is hedged or disputed'),
 			}),
 		)
 		.describe('relations, each from both ends'),

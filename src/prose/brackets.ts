@@ -30,7 +30,7 @@ export function piecesOf(node: Text, source: string): readonly Piece[] {
 	let end = 0;
 	for (const { 0: text, index } of value.matchAll(BRACKET)) {
 		const offset = offsetAt(index);
-		if (source[offset] !== '[') continue;
+		if (source[offset] !== '[' || (text === '[[' && source[offsetAt(index + 1)] !== '[')) continue;
 		if (index > end) pieces.push({ kind: 'words', text: value.slice(end, index) });
 		pieces.push(bracket(text, offset, value.slice(index, index + SHOWN), (within) => offsetAt(index + within)));
 		end = index + text.length;

@@ -40,21 +40,31 @@ const origin = z
 	.strictObject({
 		statement: Id.optional().describe('a statement of the book: somebody said it, somewhere, on some date'),
 		voice: z.literal('outlet').optional().describe('the outlet itself, in its own voice'),
-		unnamed: line(120).optional().describe('somebody whom the article does not name, in its own short wording'),
+		unnamed: line(120)
+			.optional()
+			.describe(
+				'somebody whom the article does not name, in its own short wording; beside `statement` where we infer which statement is meant',
+			),
 	})
 	.superRefine((value, context) => {
-		if (Object.keys(value).length !== 1) {
-			context.addIssue({ code: 'custom', message: 'needs exactly one of statement, voice or unnamed' });
+		const given = Object.keys(value).sort().join(' ');
+		if (!['statement', 'voice', 'unnamed', 'statement unnamed'].includes(given)) {
+			context.addIssue({
+				code: 'custom',
+				message: 'needs one of statement, voice or unnamed, or statement with unnamed',
+			});
 		}
 	})
 	.transform((value): ArticleOrigin => {
-		if (value.statement !== undefined) return { kind: 'statement', statement: value.statement };
+		if (value.statement !== undefined)
+			return { kind: 'statement', statement: value.statement, unnamed: value.unnamed ?? null };
 		return value.unnamed === undefined ? { kind: 'outlet' } : { kind: 'unnamed', wording: value.unnamed };
 	});
 
 /** Who stands behind a claim, as the article shows it. */
 export type ArticleOrigin =
-	| { readonly kind: 'statement'; readonly statement: Id }
+	/** `unnamed`: how the article calls the speaker, where it is our inference that this statement is meant. */
+	| { readonly kind: 'statement'; readonly statement: Id; readonly unnamed: string | null }
 	| { readonly kind: 'outlet' }
 	| { readonly kind: 'unnamed'; readonly wording: string };
 

@@ -28,7 +28,13 @@ export function edtfFault(value: string): string | null {
 	return fault;
 }
 
+/** The library takes the years from 0 to 99 for those from 1900 to 1999. */
+const EARLY_YEAR = /(?:^|[/[.])0[0X]/;
+
 function findFault(value: string): string | null {
+	// The library trims, so that what is stored would not be what was understood.
+	if (value !== value.trim()) return 'has spaces around it';
+	if (EARLY_YEAR.test(value)) return 'is outside the profile: its year is before 100';
 	const ends = ONE_OF.exec(value);
 	if (ends) {
 		const [from, to] = [ends[1] ?? '', ends[2] ?? ''];

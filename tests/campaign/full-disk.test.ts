@@ -14,7 +14,9 @@ const namespace = process.getuid?.() === 0 ? ['unshare', '--mount'] : ['unshare'
 
 function whyNot(): string | null {
 	const [command = '', ...args] = namespace;
-	const trial = spawnSync(command, [...args, 'mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', '/mnt'], { encoding: 'utf8' });
+	const trial = spawnSync(command, [...args, 'mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', '/mnt'], {
+		encoding: 'utf8',
+	});
 	if (trial.status === 0) return null;
 	return `a small disk cannot be mounted here: ${(trial.stderr || trial.error?.message || '').trim()}`;
 }
@@ -52,7 +54,13 @@ describe('a full disk', () => {
 		expect(filled.filter((sight) => sight.code === 2).length).toBeGreaterThan(0);
 		for (const sight of filled) {
 			if (sight.code === 0) expect(sight.dist).toBe('after');
-			else expect(sight).toMatchObject({ code: 2, signal: null, dist: 'before', stderr: expect.stringMatching(/^The disk is full[^\n]*\n[^\n]+\n$/m) });
+			else
+				expect(sight).toMatchObject({
+					code: 2,
+					signal: null,
+					dist: 'before',
+					stderr: expect.stringMatching(/^The disk is full[^\n]*\n[^\n]+\n$/m),
+				});
 			expect(sight.stderr).not.toMatch(/^\s+at /m);
 		}
 	});
@@ -68,7 +76,11 @@ describe('a full disk', () => {
 	});
 
 	onFullDisk('a read-only disk is told in one sentence, and hinders no check', () => {
-		expect(sight('read-only')).toMatchObject({ code: 2, dist: 'before', stderr: expect.stringMatching(/^The folder is on a read-only disk/) });
+		expect(sight('read-only')).toMatchObject({
+			code: 2,
+			dist: 'before',
+			stderr: expect.stringMatching(/^The folder is on a read-only disk/),
+		});
 		expect(sight('read-only, check')).toMatchObject({ code: 0, stderr: '' });
 	});
 

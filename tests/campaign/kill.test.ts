@@ -66,9 +66,12 @@ describe('a build that is killed', () => {
 		await killOnce(() => wait(moment * duration * 1.05));
 	});
 
-	test.each(Array.from({ length: AIMED_KILLS }, (_, n) => n))('while it publishes (%i) leaves the old site or the new one', async () => {
-		await killOnce(journalAppears);
-	});
+	test.each(Array.from({ length: AIMED_KILLS }, (_, n) => n))(
+		'while it publishes (%i) leaves the old site or the new one',
+		async () => {
+			await killOnce(journalAppears);
+		},
+	);
 
 	test('hinders no later build', async () => {
 		setEdition(project, EDITIONS[0]);
@@ -84,7 +87,9 @@ describe('two builds at once', () => {
 		while (!existsSync(join(project, '.briefbook/lock'))) await wait(5);
 		const second = await start(project, ['build']).ended;
 		expect(second).toMatchObject({ code: 2, stdout: '' });
-		expect(second.stderr).toMatch(/^Another build of this project is running \(process \d+\)\.\nWait until it has ended/);
+		expect(second.stderr).toMatch(
+			/^Another build of this project is running \(process \d+\)\.\nWait until it has ended/,
+		);
 		expect((await first.ended).code).toBe(0);
 		expect(published()).toBe(EDITIONS[1]);
 	});

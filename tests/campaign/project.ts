@@ -1,12 +1,31 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PARTS = ['bin', 'src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs', '.npmrc'];
+const PARTS = [
+	'bin',
+	'src',
+	'public',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+	'astro.config.mjs',
+	'.npmrc',
+];
 
 /** A folder for a campaign, outside the project. The caller removes it. */
 export function campaignFolder(): string {
@@ -16,7 +35,8 @@ export function campaignFolder(): string {
 /** Copies the project, as a fresh clone with its dependencies, to `folder`. */
 export function copyProject(folder: string): string {
 	mkdirSync(folder, { recursive: true });
-	for (const part of PARTS) if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+	for (const part of PARTS)
+		if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
 	try {
 		// Links instead of copies, where both are on one disk: the same files, in no time.
 		execFileSync('cp', ['-al', join(ROOT, 'node_modules'), join(folder, 'node_modules')], { stdio: 'ignore' });
@@ -44,11 +64,15 @@ export interface Running {
 /** Starts a command of Briefbook in a copy, without the starter: what is killed is the process that does the work. */
 export function start(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
 	const began = performance.now();
-	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(folder, 'src/cli/main.ts'), ...args], {
-		cwd: folder,
-		env: { ...process.env, ...env },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
+	const child = spawn(
+		process.execPath,
+		['--disable-warning=ExperimentalWarning', join(folder, 'src/cli/main.ts'), ...args],
+		{
+			cwd: folder,
+			env: { ...process.env, ...env },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		},
+	);
 	let [stdout, stderr] = ['', ''];
 	child.stdout.setEncoding('utf8').on('data', (text: string) => {
 		stdout += text;
@@ -58,7 +82,9 @@ export function start(folder: string, args: readonly string[], env: NodeJS.Proce
 	});
 	const ended = new Promise<Ended>((done, fail) => {
 		child.on('error', fail);
-		child.on('close', (code, signal) => done({ code, signal, stdout, stderr, milliseconds: performance.now() - began }));
+		child.on('close', (code, signal) =>
+			done({ code, signal, stdout, stderr, milliseconds: performance.now() - began }),
+		);
 	});
 	return { pid: child.pid ?? 0, kill: () => void child.kill('SIGKILL'), ended };
 }
@@ -66,7 +92,10 @@ export function start(folder: string, args: readonly string[], env: NodeJS.Proce
 /** Runs a command to its end and expects it to go well. */
 export async function run(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
 	const ended = await start(folder, args, env).ended;
-	if (ended.code !== 0) throw new Error(`briefbook ${args.join(' ')} ended with ${ended.code ?? ended.signal}:\n${ended.stdout}${ended.stderr}`);
+	if (ended.code !== 0)
+		throw new Error(
+			`briefbook ${args.join(' ')} ended with ${ended.code ?? ended.signal}:\n${ended.stdout}${ended.stderr}`,
+		);
 	return ended;
 }
 

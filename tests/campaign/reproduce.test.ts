@@ -13,7 +13,8 @@ const LOS_ANGELES = { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8', LANG: 't
 
 /** Where a process with this environment believes to be. */
 function surroundings(env: NodeJS.ProcessEnv): string {
-	const script = 'const o = new Intl.DateTimeFormat().resolvedOptions(); console.log(o.timeZone, o.locale, "I".toLocaleLowerCase())';
+	const script =
+		'const o = new Intl.DateTimeFormat().resolvedOptions(); console.log(o.timeZone, o.locale, "I".toLocaleLowerCase())';
 	return execFileSync(process.execPath, ['-e', script], { env: { ...process.env, ...env }, encoding: 'utf8' }).trim();
 }
 

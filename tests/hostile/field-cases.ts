@@ -151,7 +151,7 @@ export const fieldCases: Expectations = {
 	},
 	'articles/origin-empty.mdx': {
 		faults: ['field-invalid 30:11'],
-		says: '“outlet” needs exactly one of statement, voice or unnamed',
+		says: '“outlet” needs one of statement, voice or unnamed',
 	},
 	'articles/origin-name-with-capital.mdx': {
 		faults: ['id-invalid 30:3'],
@@ -159,7 +159,7 @@ export const fieldCases: Expectations = {
 	},
 	'articles/origin-of-two.mdx': {
 		faults: ['field-invalid 30:11'],
-		says: '“outlet” needs exactly one of statement, voice or unnamed',
+		says: '“outlet” needs one of statement, voice or unnamed',
 	},
 	'articles/origin-of-wrong-voice.mdx': {
 		faults: ['field-value 30:20'],

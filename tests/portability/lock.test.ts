@@ -59,7 +59,8 @@ function missing(all: Packages, os: string, cpu: string): string[] {
 }
 
 /** All native packages for a platform, by their names: proof that the search above finds something. */
-const natives = (os: string, cpu: string): string[] => Object.keys(packages).filter((place) => namesPlatform(place, os, cpu));
+const natives = (os: string, cpu: string): string[] =>
+	Object.keys(packages).filter((place) => namesPlatform(place, os, cpu));
 
 describe.each(platforms)('on $os $cpu', ({ os, cpu, node }) => {
 	test('every native package that a dependency wants is locked', () => {
@@ -68,7 +69,10 @@ describe.each(platforms)('on $os $cpu', ({ os, cpu, node }) => {
 	});
 
 	test('Node itself is locked', () => {
-		expect(packages[`node_modules/${node}`]).toMatchObject({ version: '22.23.2', integrity: expect.stringMatching(/^sha512-/) });
+		expect(packages[`node_modules/${node}`]).toMatchObject({
+			version: '22.23.2',
+			integrity: expect.stringMatching(/^sha512-/),
+		});
 		expect(packages['']?.optionalDependencies).toHaveProperty(node, '22.23.2');
 	});
 
@@ -92,7 +96,9 @@ describe('every package', () => {
 	const locked = Object.entries(packages).filter(([place]) => place !== '');
 
 	test('has a version and an integrity', () => {
-		expect(locked.filter(([, entry]) => !entry.version || !/^sha512-/.test(entry.integrity ?? '')).map(([place]) => place)).toEqual([]);
+		expect(
+			locked.filter(([, entry]) => !entry.version || !/^sha512-/.test(entry.integrity ?? '')).map(([place]) => place),
+		).toEqual([]);
 	});
 
 	test('names no registry: it comes from whichever the user’s npm is set to', () => {

@@ -41,9 +41,19 @@ const forbidden: readonly (readonly [file: string, from: string])[] = [
 		[`src/${floor}/x.ts`, 'node:fs'] as const,
 		[`src/${floor}/x.ts`, 'node:fs/promises'] as const,
 	]),
-	...['schema', 'issues', 'prose', 'book', 'sources', 'outputs', 'components', 'layouts', 'integrations', 'cli', 'scripts'].map(
-		(floor) => [`src/${floor}/x.ts`, 'astro:content'] as const,
-	),
+	...[
+		'schema',
+		'issues',
+		'prose',
+		'book',
+		'sources',
+		'outputs',
+		'components',
+		'layouts',
+		'integrations',
+		'cli',
+		'scripts',
+	].map((floor) => [`src/${floor}/x.ts`, 'astro:content'] as const),
 ];
 
 const allowed: readonly (readonly [file: string, from: string])[] = [
@@ -98,9 +108,12 @@ test.each(forbidden.map((entry, index) => [...entry, index] as const))('%s may n
 	expect(found.get(numbered(file, index))).toContain(RULE);
 });
 
-test.each(allowed.map((entry, index) => [...entry, index + forbidden.length] as const))('%s may import %s', (file, _, index) => {
-	expect(found.get(numbered(file, index)) ?? []).not.toContain(RULE);
-});
+test.each(allowed.map((entry, index) => [...entry, index + forbidden.length] as const))(
+	'%s may import %s',
+	(file, _, index) => {
+		expect(found.get(numbered(file, index)) ?? []).not.toContain(RULE);
+	},
+);
 
 test.each(unwanted.map((entry, index) => [...entry, index] as const))('%j is refused by %s', (_, rule, index) => {
 	expect(found.get(numbered('src/book/unwanted.ts', index))?.join()).toContain(rule);

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -49,7 +58,12 @@ describe('staleness', () => {
 		['another platform’s', { a: { ...one, optional: true, os: ['darwin'] } }, {}, null],
 		['another processor’s', { a: { ...one, optional: true, os: 'linux', cpu: 'arm64' } }, {}, null],
 		['another libc’s', { a: { ...one, optional: true, os: ['linux'], libc: ['musl'] } }, {}, null],
-		['this platform’s', { a: { ...one, optional: true, os: ['linux'], cpu: ['x64'], libc: ['glibc'] } }, {}, 'a is missing'],
+		[
+			'this platform’s',
+			{ a: { ...one, optional: true, os: ['linux'], cpu: ['x64'], libc: ['glibc'] } },
+			{},
+			'a is missing',
+		],
 		['optional without a platform', { a: { ...one, optional: true } }, {}, null],
 		['a link', { a: { ...one, link: true } }, {}, null],
 	])('%s', (_, lock, installed, expected) => expect(judge(lock, installed)).toBe(expected));
@@ -58,7 +72,13 @@ describe('staleness', () => {
 		const read = (file: string): { packages: Packages } => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 		const lock = read('package-lock.json');
 		const installed = read('node_modules/.package-lock.json');
-		expect(staleness(lock, installed, { os: process.platform, cpu: process.arch, libc: process.platform === 'linux' ? 'glibc' : null })).toBeNull();
+		expect(
+			staleness(lock, installed, {
+				os: process.platform,
+				cpu: process.arch,
+				libc: process.platform === 'linux' ? 'glibc' : null,
+			}),
+		).toBeNull();
 	});
 });
 
@@ -92,7 +112,10 @@ describe('npm is found', () => {
 	test('beside Node when another tool started us', () => {
 		const env = { npm_execpath: '/n/yarn.js' };
 		const beside = '/usr/lib/node_modules/npm/bin/npm-cli.js';
-		expect(findNpm(env, '/usr/bin/node', (file) => file === beside)).toMatchObject({ command: '/usr/bin/node', first: [beside] });
+		expect(findNpm(env, '/usr/bin/node', (file) => file === beside)).toMatchObject({
+			command: '/usr/bin/node',
+			first: [beside],
+		});
 	});
 	test('on the path failing that', () => {
 		expect(findNpm({}, '/usr/bin/node', () => false)).toMatchObject({ command: 'npm', first: [] });
@@ -105,7 +128,11 @@ function project(npm: string): { root: string; env: NodeJS.ProcessEnv; installs(
 	mkdirSync(join(root, 'bin'));
 	copyFileSync(STARTER, join(root, 'bin/briefbook.cjs'));
 	const lock = JSON.stringify({ packages: { '': {}, 'node_modules/a': one } });
-	plant(root, { 'package-lock.json': lock, 'src/cli/main.ts': 'console.log("ran", ...process.argv.slice(2));\n', 'npm/npm-cli.js': npm });
+	plant(root, {
+		'package-lock.json': lock,
+		'src/cli/main.ts': 'console.log("ran", ...process.argv.slice(2));\n',
+		'npm/npm-cli.js': npm,
+	});
 	const env = { ...process.env, npm_execpath: join(root, 'npm/npm-cli.js'), npm_node_execpath: process.execPath };
 	const log = join(root, 'installs');
 	return { root, env, installs: () => (existsSync(log) ? readFileSync(log, 'utf8').length : 0) };
@@ -120,7 +147,10 @@ setTimeout(() => {
 }, 300);
 `;
 
-function start({ root, env }: { root: string; env: NodeJS.ProcessEnv }, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+function start(
+	{ root, env }: { root: string; env: NodeJS.ProcessEnv },
+	...args: string[]
+): { status: number | null; stdout: string; stderr: string } {
 	return spawnSync(process.execPath, [join(root, 'bin/briefbook.cjs'), ...args], { cwd: root, env, encoding: 'utf8' });
 }
 
@@ -140,7 +170,11 @@ describe('the start', () => {
 		const made = project(INSTALLS);
 		const run = (): Promise<number | null> =>
 			new Promise((done) => {
-				const child = spawn(process.execPath, [join(made.root, 'bin/briefbook.cjs'), 'check'], { cwd: made.root, env: made.env, stdio: 'ignore' });
+				const child = spawn(process.execPath, [join(made.root, 'bin/briefbook.cjs'), 'check'], {
+					cwd: made.root,
+					env: made.env,
+					stdio: 'ignore',
+				});
 				child.on('exit', done);
 			});
 		expect(await Promise.all([run(), run(), run()])).toEqual([0, 0, 0]);
@@ -159,7 +193,9 @@ describe('the start', () => {
 		expect(start(made, 'check')).toMatchObject({
 			status: 2,
 			stdout: '',
-			stderr: expect.stringContaining('The dependencies could not be installed; mend what npm says above and run this again.\n'),
+			stderr: expect.stringContaining(
+				'The dependencies could not be installed; mend what npm says above and run this again.\n',
+			),
 		});
 	});
 
@@ -182,7 +218,10 @@ describe('the start', () => {
 	test('a missing lock file is one sentence with the mend, exit code 2', () => {
 		const made = project(INSTALLS);
 		writeFileSync(join(made.root, 'package-lock.json'), '{');
-		expect(start(made, 'check')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^package-lock\.json is missing or cannot be read; restore it/) });
+		expect(start(made, 'check')).toMatchObject({
+			status: 2,
+			stderr: expect.stringMatching(/^package-lock\.json is missing or cannot be read; restore it/),
+		});
 	});
 
 	test('a Node that is too old is one sentence with the mend, exit code 2', () => {
@@ -205,7 +244,9 @@ describe('the start', () => {
 		const env = { ...made.env, NODE_OPTIONS: `--require ${join(made.root, 'strange.cjs')}` };
 		expect(start({ root: made.root, env }, 'check')).toMatchObject({
 			status: 2,
-			stderr: expect.stringMatching(/There is no pinned Node for \w+ riscv64; install Node 22\.18 or newer and run this again\.\n$/),
+			stderr: expect.stringMatching(
+				/There is no pinned Node for \w+ riscv64; install Node 22\.18 or newer and run this again\.\n$/,
+			),
 		});
 	});
 
@@ -219,19 +260,32 @@ describe('the start', () => {
 		});
 		expect(start(made, '--tool', 'vitest', 'run')).toMatchObject({ status: 0, stdout: 'vitest run\n' });
 		expect(start(made, '--node', 'a.ts', 'x')).toMatchObject({ status: 7, stdout: 'file 3 x\n', stderr: '' });
-		expect(start(made, '--tool', 'eslint')).toMatchObject({ status: 2, stderr: '--tool needs one of astro, biome, knip, tsc, vitest.\n' });
-		expect(start(made, '--tool', 'knip')).toMatchObject({ status: 2, stderr: expect.stringContaining('knip is not in node_modules') });
+		expect(start(made, '--tool', 'eslint')).toMatchObject({
+			status: 2,
+			stderr: '--tool needs one of astro, biome, knip, tsc, vitest.\n',
+		});
+		expect(start(made, '--tool', 'knip')).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining('knip is not in node_modules'),
+		});
 		expect(start(made, '--node')).toMatchObject({ status: 2 });
 	});
 
 	test.runIf(process.platform !== 'win32')('signals reach the engine, and its death is ours', async () => {
 		const made = project(INSTALLS);
-		cpSync(join(made.root, 'package-lock.json'), join(made.root, 'node_modules/.package-lock.json'), { recursive: true });
+		cpSync(join(made.root, 'package-lock.json'), join(made.root, 'node_modules/.package-lock.json'), {
+			recursive: true,
+		});
 		writeFileSync(join(made.root, 'src/cli/main.ts'), 'console.log("up"); setInterval(() => {}, 1000);');
 		const end = async (signal: NodeJS.Signals): Promise<[number | null, NodeJS.Signals | null]> => {
-			const child = spawn(process.execPath, [join(made.root, 'bin/briefbook.cjs'), 'dev'], { cwd: made.root, env: made.env });
+			const child = spawn(process.execPath, [join(made.root, 'bin/briefbook.cjs'), 'dev'], {
+				cwd: made.root,
+				env: made.env,
+			});
 			await new Promise((up) => child.stdout.once('data', up));
-			const ended = new Promise<[number | null, NodeJS.Signals | null]>((done) => child.on('exit', (code, by) => done([code, by])));
+			const ended = new Promise<[number | null, NodeJS.Signals | null]>((done) =>
+				child.on('exit', (code, by) => done([code, by])),
+			);
 			child.kill(signal);
 			return ended;
 		};

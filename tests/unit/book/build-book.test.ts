@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimRef, Id } from '../../../src/schema/ids.ts';
-import { smallBook } from './fixture.ts';
+import { type SmallBook, smallBook } from './fixture.ts';
 
 const { book, issues } = smallBook();
 const id = (value: string) => value as Id;
@@ -15,7 +15,7 @@ describe('claims', () => {
 		const record = book.claims.get(ref('S1#cranes-missing'));
 		expect(record).toMatchObject({
 			number: 'S1.1',
-			origin: { kind: 'statement', statement: 'varga-interview', speaker: 'ilka-varga' },
+			origin: { kind: 'statement', statement: 'varga-interview', speaker: 'ilka-varga', inferredFrom: null },
 			about: ['vell-harbour', 'crane'],
 		});
 		expect(book.claims.get(ref('S1#two-ordered'))?.origin).toEqual({ kind: 'publisher', publisher: 'vell-courier' });
@@ -91,17 +91,19 @@ describe('relations', () => {
 				other: 'vell-harbour',
 				item: 'crane',
 				evidence: ['S2#one-works'],
-				hedged: false,
+				hedged: true,
 			},
 			{ kind: 'ordered-from', direction: 'backward', other: 'vell-harbour', item: 'crane', from: '2023~' },
 		]);
 	});
 
-	test('are hedged when every claim behind them is', () => {
-		const changed = smallBook({
-			'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', 'evidence: [S1#strike-possible]'],
-		});
-		expect(changed.book.relations.get(id('norda'))?.find(({ kind }) => kind === 'supplies')?.hedged).toBe(true);
+	test('are hedged when every claim behind them is hedged or disputed', () => {
+		const supplies = (changed: SmallBook) => changed.book.relations.get(id('norda'))?.find(({ kind }) => kind === 'supplies');
+		const rests = (claim: string) => smallBook({ 'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', `evidence: [${claim}]`] });
+		expect(supplies(rests('S2#one-works'))?.hedged).toBe(true);
+		expect(supplies(rests('S1#strike-possible'))?.hedged).toBe(true);
+		expect(supplies(rests('S1#two-ordered'))?.hedged).toBe(false);
+		expect(supplies(rests('S1#strike-possible, S1#two-ordered'))?.hedged).toBe(false);
 	});
 
 	test('tell which articles relay a statement', () => {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { newFile } from '../../../src/cli/new.ts';
 import { harvest, plant, scratchFolder, testEffects } from './scratch.ts';
 
-function book(files: Readonly<Record<string, string>> = {}): ReturnType<typeof testEffects> & { file(path: string): string } {
+function book(
+	files: Readonly<Record<string, string>> = {},
+): ReturnType<typeof testEffects> & { file(path: string): string } {
 	const root = scratchFolder();
 	plant(root, { 'src/content/book.yaml': '', ...files });
 	const effects = testEffects(root);
@@ -12,7 +14,10 @@ function book(files: Readonly<Record<string, string>> = {}): ReturnType<typeof t
 }
 
 test('a chapter: every required field with its meaning, the next order, optional fields as comments', async () => {
-	const effects = book({ 'src/content/chapters/a.mdx': '---\norder: 4\n---\n', 'src/content/chapters/b.md': '---\norder: "7"\n---\n' });
+	const effects = book({
+		'src/content/chapters/a.mdx': '---\norder: 4\n---\n',
+		'src/content/chapters/b.md': '---\norder: "7"\n---\n',
+	});
 	expect(await newFile({ what: 'chapter', id: 'what-next' }, effects)).toBe(0);
 	expect(effects.file('chapters/what-next.mdx')).toBe(
 		[
@@ -35,7 +40,10 @@ test('a chapter: every required field with its meaning, the next order, optional
 });
 
 test('an article gets the next code, even where another article has faults', async () => {
-	const effects = book({ 'src/content/articles/a.mdx': '---\ncode: S12\nbroken: [\n', 'src/content/articles/b.mdx': 'code: S3\n' });
+	const effects = book({
+		'src/content/articles/a.mdx': '---\ncode: S12\nbroken: [\n',
+		'src/content/articles/b.mdx': 'code: S3\n',
+	});
 	await newFile({ what: 'article', id: 'new-one', kind: 'report' }, effects);
 	const text = effects.file('articles/new-one.mdx');
 	expect(text).toContain('\ncode: S13\n');
@@ -75,9 +83,17 @@ test.each([
 	[{ what: 'question', id: 'taken' }, 'The id taken is taken: by entities/person/taken.md.', 'Choose another'],
 	[{ what: 'entity', id: 'x' }, 'An entity needs its kind.', 'Add --kind with one of person, organisation'],
 	[{ what: 'entity', id: 'x', kind: 'persno' }, 'There is no kind “persno” of entity.', 'Did you mean --kind person?'],
-	[{ what: 'judgement', id: 'x', kind: 'zzzzzz' }, 'There is no kind “zzzzzz” of judgement.', 'Add --kind with one of estimate'],
+	[
+		{ what: 'judgement', id: 'x', kind: 'zzzzzz' },
+		'There is no kind “zzzzzz” of judgement.',
+		'Add --kind with one of estimate',
+	],
 	[{ what: 'chapter', id: 'x', kind: 'long' }, 'A chapter has no kinds.', 'Leave --kind out.'],
-	[{ what: 'article', id: 'x', kind: 'reprot' }, 'There is no kind “reprot” of article.', 'Did you mean --kind report?'],
+	[
+		{ what: 'article', id: 'x', kind: 'reprot' },
+		'There is no kind “reprot” of article.',
+		'Did you mean --kind report?',
+	],
 ] as const)('%o is refused and writes nothing', async (options, message, mend) => {
 	const effects = book({ 'src/content/entities/person/taken.md': 'mine' });
 	const before = harvest(effects.root);
@@ -89,12 +105,17 @@ test.each([
 
 test('a missing book folder is told plainly', async () => {
 	const effects = { ...book(), env: { BRIEFBOOK_DIR: 'elsewhere' } };
-	await expect(newFile({ what: 'chapter', id: 'x' }, effects)).rejects.toThrow(`There is no book in ${join(effects.root, 'elsewhere')}.`);
+	await expect(newFile({ what: 'chapter', id: 'x' }, effects)).rejects.toThrow(
+		`There is no book in ${join(effects.root, 'elsewhere')}.`,
+	);
 });
 
 test('BRIEFBOOK_DIR is read from the working directory', async () => {
 	const effects = book({ 'my/book.yaml': '' });
-	await newFile({ what: 'chapter', id: 'x' }, { ...effects, env: { BRIEFBOOK_DIR: '../my' }, cwd: join(effects.root, 'src') });
+	await newFile(
+		{ what: 'chapter', id: 'x' },
+		{ ...effects, env: { BRIEFBOOK_DIR: '../my' }, cwd: join(effects.root, 'src') },
+	);
 	expect(harvest(join(effects.root, 'my'))).toHaveProperty('chapters/x.mdx');
 	expect(effects.printed.out).toContain('../my/chapters/x.mdx');
 });

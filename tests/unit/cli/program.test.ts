@@ -31,13 +31,16 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 });
 
 describe('help', () => {
-	test.each(['check', 'build', 'book', 'dev', 'preview', 'new'])('%s --help has examples and ends with 0', async (command) => {
-		const effects = testEffects(scratchFolder());
-		expect(await runProgram([command, '--help'], effects)).toBe(0);
-		expect(effects.printed.out).toMatch(/^Usage: briefbook /);
-		expect(effects.printed.out).toContain('Examples:\n  ');
-		expect(effects.printed.err).toBe('');
-	});
+	test.each(['check', 'build', 'book', 'dev', 'preview', 'new'])(
+		'%s --help has examples and ends with 0',
+		async (command) => {
+			const effects = testEffects(scratchFolder());
+			expect(await runProgram([command, '--help'], effects)).toBe(0);
+			expect(effects.printed.out).toMatch(/^Usage: briefbook /);
+			expect(effects.printed.out).toContain('Examples:\n  ');
+			expect(effects.printed.err).toBe('');
+		},
+	);
 
 	test('without a command, all commands and no other', async () => {
 		const effects = testEffects(scratchFolder());
@@ -85,5 +88,5 @@ test('a draft is explained by check: what is empty is named', async () => {
 	expect(await runProgram(['check', '--json'], effects)).toBe(1);
 	const { issues } = JSON.parse(effects.printed.out) as { issues: { file: string; message: string }[] };
 	expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set(['book/chapters/what-next.mdx']));
-	expect(issues.map((issue) => issue.message).join('\n')).toMatch(/title[^]*summary/);
+	expect(issues.map((issue) => issue.message).join('\n')).toMatch(/title[\s\S]*summary/);
 });

@@ -40,8 +40,16 @@ export interface TestEffects extends Effects {
 export function testEffects(root: string, change: Partial<Effects> = {}): TestEffects {
 	const printed = { out: '', err: '' };
 	return {
-		stdout: { write: (text) => void (printed.out += text) },
-		stderr: { write: (text) => void (printed.err += text) },
+		stdout: {
+			write: (text) => {
+				printed.out += text;
+			},
+		},
+		stderr: {
+			write: (text) => {
+				printed.err += text;
+			},
+		},
 		cwd: root,
 		env: {},
 		root,

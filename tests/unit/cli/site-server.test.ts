@@ -24,7 +24,11 @@ async function site(base = '/'): Promise<string> {
 }
 
 /** As it stands: `fetch` would tidy the path first. */
-function raw(url: string, path: string, method = 'GET'): Promise<{ status: number; type: string; location: string; body: string }> {
+function raw(
+	url: string,
+	path: string,
+	method = 'GET',
+): Promise<{ status: number; type: string; location: string; body: string }> {
 	const { port } = new URL(url);
 	return new Promise((done, fail) => {
 		const call = request({ host: '127.0.0.1', port, path, method }, (response) => {
@@ -34,7 +38,11 @@ function raw(url: string, path: string, method = 'GET'): Promise<{ status: numbe
 				body += part;
 			});
 			const { headers } = response;
-			const answer = { status: response.statusCode ?? 0, type: headers['content-type'] ?? '', location: headers.location ?? '' };
+			const answer = {
+				status: response.statusCode ?? 0,
+				type: headers['content-type'] ?? '',
+				location: headers.location ?? '',
+			};
 			response.on('end', () => done({ ...answer, body }));
 		});
 		call.on('error', fail).end();

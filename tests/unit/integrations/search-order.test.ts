@@ -15,7 +15,13 @@ async function indexOf(pages: number): Promise<string> {
 	const { index } = await createIndex({ forceLanguage: 'en' });
 	for (let n = 0; n < pages; n += 1) {
 		const filters = { kind: [`kind ${n % 9}`], year: [`20${n % 7}`], publisher: [`house ${n % 5}`], place: [`ü ${n}`] };
-		await index?.addCustomRecord({ url: `/${n}/`, content: `word${n} text`, language: 'en', filters, meta: { title: `Page ${n}` } });
+		await index?.addCustomRecord({
+			url: `/${n}/`,
+			content: `word${n} text`,
+			language: 'en',
+			filters,
+			meta: { title: `Page ${n}` },
+		});
 	}
 	await index?.writeFiles({ outputPath: folder });
 	return folder;
@@ -40,7 +46,9 @@ test('two indexes of the same pages are the same bytes', async () => {
 test('files go on naming each other', async () => {
 	const folder = await indexOf(40);
 	orderIndex(folder);
-	const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: { en: { hash: string } } };
+	const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+		languages: { en: { hash: string } };
+	};
 	expect(readdirSync(folder)).toContain(`pagefind.${entry.languages.en.hash}.pf_meta`);
 	expect(readdirSync(join(folder, 'filter'))).toHaveLength(4);
 	const meta = gunzipSync(readFileSync(join(folder, `pagefind.${entry.languages.en.hash}.pf_meta`))).toString('latin1');

@@ -59,7 +59,11 @@ describe('origins', () => {
 	const from = (value: unknown) => Article.shape.from.safeParse({ a: value });
 
 	test.each([
-		[{ statement: 'javani-video' }, { kind: 'statement', statement: 'javani-video' }],
+		[{ statement: 'javani-video' }, { kind: 'statement', statement: 'javani-video', unnamed: null }],
+		[
+			{ statement: 'javani-video', unnamed: 'an officer' },
+			{ kind: 'statement', statement: 'javani-video', unnamed: 'an officer' },
+		],
 		[{ voice: 'outlet' }, { kind: 'outlet' }],
 		[{ unnamed: 'dockers' }, { kind: 'unnamed', wording: 'dockers' }],
 	])('%j', (written, read) => {

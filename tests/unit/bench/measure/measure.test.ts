@@ -10,14 +10,14 @@ const burn = (ms: number) =>
 	`const used = () => { const { user, system } = process.cpuUsage(); return user + system; };
 	const until = used() + ${ms}e3; while (used() < until) for (let i = 0; i < 1e5; i += 1);`;
 
-describe.runIf(process.platform === 'linux')('a measurement', () => {
+describe.runIf(process.platform === 'linux')('a measurement', { timeout: 30_000 }, () => {
 	test('counts the CPU time of a process and of what it starts', async () => {
 		const { cpu, wall } = await run(
-			`require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(burn(400))}]); ${burn(200)}`,
+			`require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(burn(200))}]); ${burn(100)}`,
 		);
-		expect(cpu).toBeGreaterThanOrEqual(0.6);
+		expect(cpu).toBeGreaterThanOrEqual(0.3);
 		expect(cpu).toBeLessThan(3);
-		expect(wall).toBeGreaterThanOrEqual(0.5);
+		expect(wall).toBeGreaterThanOrEqual(0.3);
 	});
 
 	test('does not count what ran before it', async () => {

@@ -8,7 +8,7 @@ const note = (number: number, code: string, name: string): NoteView => ({
 	anchor: `note-${number}`,
 	href: `#${number}`,
 	claimNumber: `${code}.${number}`,
-	speaker: { name, href: null, kind: 'speaker', statement: null },
+	speaker: { name, href: null, kind: 'speaker', inferredFrom: null, statement: null },
 	article: { code, title: code, href: `${code}.html`, date: '2024' },
 	text: 't',
 	quotes: [],

@@ -13,7 +13,9 @@ const schema = z.strictObject({
 	archive: orNone(url).describe('a copy, or none with the reason'),
 	by: z.union([z.literal('none'), z.array(line())]).describe('who wrote it, or none'),
 	from: z.record(z.string(), line()).describe('who says what'),
-	held: z.array(z.strictObject({ claim: line().describe('which'), why: line().optional().describe('the reason') })).describe('who holds it'),
+	held: z
+		.array(z.strictObject({ claim: line().describe('which'), why: line().optional().describe('the reason') }))
+		.describe('who holds it'),
 	note: z.strictObject({ text: line().describe('the words') }).describe('a note'),
 	part: line().optional().describe('the part'),
 	terms: z.array(line()).default([]).describe('the words'),
@@ -79,7 +81,9 @@ test('every field of every collection has a meaning to print', () => {
 	for (const [name, collection] of Object.entries(collections)) {
 		const options = 'options' in collection ? collection.options : [collection];
 		for (const option of options) {
-			const silent = fieldsOf(option as z.ZodObject).filter(({ description, value }) => description === '' && value.kind !== 'fixed');
+			const silent = fieldsOf(option as z.ZodObject).filter(
+				({ description, value }) => description === '' && value.kind !== 'fixed',
+			);
 			expect(silent, name).toEqual([]);
 		}
 	}

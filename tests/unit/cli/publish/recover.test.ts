@@ -41,7 +41,12 @@ test('keeps its hands off while a living process builds', async () => {
 
 test('removes abandoned builds and nothing else', async () => {
 	const root = scratchFolder();
-	plant(root, { '.briefbook/build-12/site/index.html': '', '.briefbook/old-9/a': '', '.briefbook/notes/a': '', 'dist/a': 'kept' });
+	plant(root, {
+		'.briefbook/build-12/site/index.html': '',
+		'.briefbook/old-9/a': '',
+		'.briefbook/notes/a': '',
+		'dist/a': 'kept',
+	});
 	await recover(testEffects(root));
 	expect(harvest(root)).toEqual({ '.briefbook/notes/a': '', 'dist/a': 'kept' });
 });

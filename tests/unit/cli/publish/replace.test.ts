@@ -15,7 +15,10 @@ class Killed extends Error {}
 /** A disk that dies at its n-th change: before it, after it, or in the middle of a change that takes several. */
 function mortalDisk(step: number, when: 'before' | 'middle' | 'after'): Disk {
 	let left = step;
-	const mortal = <Args extends [string, ...string[]]>(act: (...args: Args) => unknown, half: (...args: Args) => void) => {
+	const mortal = <Args extends [string, ...string[]]>(
+		act: (...args: Args) => unknown,
+		half: (...args: Args) => void,
+	) => {
 		return (...args: Args): never | undefined => {
 			left -= 1;
 			if (left !== 0) return void act(...args) as undefined;
@@ -40,7 +43,10 @@ function mortalDisk(step: number, when: 'before' | 'middle' | 'after'): Disk {
 	};
 }
 
-function setUp({ published, onOtherDisk }: { published: boolean; onOtherDisk: boolean }): { root: string; job: Replacement } {
+function setUp({ published, onOtherDisk }: { published: boolean; onOtherDisk: boolean }): {
+	root: string;
+	job: Replacement;
+} {
 	const root = scratchFolder();
 	const [site, target] = [join(root, '.briefbook/build-1/site'), join(root, 'dist')];
 	plant(site, NEW);
@@ -74,28 +80,31 @@ describe.each(cases)('a publication (something published: $published, on another
 		expect(readdirSync(join(root, '.briefbook'))).not.toContain('old-1');
 	});
 
-	test.each(['before', 'middle', 'after'] as const)('killed %s any step, leaves the old or the new site whole', async (when) => {
-		let step = 1;
-		for (; ; step += 1) {
-			const { root, job } = setUp(setting);
-			if (!(await diesAt(root, job, mortalDisk(step, when)))) break;
-			const left = harvest(job.target);
-			rollForward(root, realDisk);
-			const mended = harvest(job.target);
-			const before = setting.published ? OLD : null;
-			// Between the two renames the place is empty; whatever comes next puts the new site there.
-			if (left === null && setting.published) expect(mended).toEqual(NEW);
-			else expect([before, NEW]).toContainEqual(left);
-			expect([before, NEW]).toContainEqual(mended);
-			// The same command again succeeds, whatever the killed one left.
-			if (mended !== null && mended['index.html'] === 'new') continue;
-			plant(job.site, NEW);
-			await replace(root, job, realDisk);
-			expect(harvest(job.target)).toEqual(NEW);
-			expect(harvest(job.old)).toBeNull();
-		}
-		expect(step).toBeGreaterThan(6);
-	});
+	test.each(['before', 'middle', 'after'] as const)(
+		'killed %s any step, leaves the old or the new site whole',
+		async (when) => {
+			let step = 1;
+			for (; ; step += 1) {
+				const { root, job } = setUp(setting);
+				if (!(await diesAt(root, job, mortalDisk(step, when)))) break;
+				const left = harvest(job.target);
+				rollForward(root, realDisk);
+				const mended = harvest(job.target);
+				const before = setting.published ? OLD : null;
+				// Between the two renames the place is empty; whatever comes next puts the new site there.
+				if (left === null && setting.published) expect(mended).toEqual(NEW);
+				else expect([before, NEW]).toContainEqual(left);
+				expect([before, NEW]).toContainEqual(mended);
+				// The same command again succeeds, whatever the killed one left.
+				if (mended !== null && mended['index.html'] === 'new') continue;
+				plant(job.site, NEW);
+				await replace(root, job, realDisk);
+				expect(harvest(job.target)).toEqual(NEW);
+				expect(harvest(job.old)).toBeNull();
+			}
+			expect(step).toBeGreaterThan(6);
+		},
+	);
 
 	test('killed at any step of the mending too, is mended by the next', async () => {
 		for (let first = 1; ; first += 1) {

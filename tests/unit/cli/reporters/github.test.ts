@@ -11,9 +11,7 @@ test('one command a line, the hint in the message', () => {
 
 test('escapes what the runner reads as its own', () => {
 	const text = githubReport([issue({ file: 'a,b:c%d.mdx', message: '100 %: a, b\r\n::error::', hint: '' })]);
-	expect(text).toBe(
-		'::error file=a%2Cb%3Ac%25d.mdx,line=1,col=1,title=field-missing::100 %25: a, b%0D%0A::error::\n',
-	);
+	expect(text).toBe('::error file=a%2Cb%3Ac%25d.mdx,line=1,col=1,title=field-missing::100 %25: a, b%0D%0A::error::\n');
 	expect(text.trimEnd().split('\n')).toHaveLength(1);
 });
 

@@ -5,7 +5,15 @@ import { issue } from './issue.ts';
 test('groups by file, hint below, a count at the end', () => {
 	const issues = [
 		issue({ file: 'a.mdx', line: 3, column: 1 }),
-		issue({ file: 'a.mdx', line: 12, column: 5, severity: 'warning', code: 'origin-unused', message: 'No claim is from “x”.', hint: '' }),
+		issue({
+			file: 'a.mdx',
+			line: 12,
+			column: 5,
+			severity: 'warning',
+			code: 'origin-unused',
+			message: 'No claim is from “x”.',
+			hint: '',
+		}),
 		issue({ file: 'b.mdx', line: 1, column: 1 }),
 	];
 	expect(textReport(issues)).toBe(

@@ -10,7 +10,12 @@ const page = (body: string) =>
 function faults(body: string, file = 'a/b/index.html'): string[] {
 	const dir = mkdtempSync(join(tmpdir(), 'briefbook-gate-'));
 	try {
-		const files = { 'index.html': page(''), 'a/c/index.html': page('<p id="here"></p>'), 'media/x y.png': '', [file]: page(body) };
+		const files = {
+			'index.html': page(''),
+			'a/c/index.html': page('<p id="here"></p>'),
+			'media/x y.png': '',
+			[file]: page(body),
+		};
 		for (const [name, text] of Object.entries(files)) {
 			mkdirSync(dirname(join(dir, name)), { recursive: true });
 			writeFileSync(join(dir, name), text);
@@ -53,9 +58,12 @@ test.each([
 	expect(faults(`<a href="${url}">x</a>`)).toEqual([`${code} a/b/index.html ${url}`]);
 });
 
-test.each(['https://example.org/x.png', '//example.org/x.png', 'data:image/png;base64,x'])('%s is not loaded', (url) => {
-	expect(faults(`<img src="${url}" alt="">`)).toEqual([`output-external a/b/index.html ${url}`]);
-});
+test.each(['https://example.org/x.png', '//example.org/x.png', 'data:image/png;base64,x'])(
+	'%s is not loaded',
+	(url) => {
+		expect(faults(`<img src="${url}" alt="">`)).toEqual([`output-external a/b/index.html ${url}`]);
+	},
+);
 
 test('the page for what is not found may begin at the root', () => {
 	expect(faults('<a href="/a/c/index.html#here">x</a>', '404.html')).toEqual([]);

@@ -6,7 +6,9 @@ const page = (body: string, head = '') =>
 const codes = (html: string) => scanPage(html).faults.map(({ code, args }) => [code, Object.values(args)[0]]);
 
 test('a clean page has no fault', () => {
-	const scan = scanPage(page('<p id="a">Text with <code>[[brackets]]</code> and <a href="../x/index.html#b">a link</a>.</p>'));
+	const scan = scanPage(
+		page('<p id="a">Text with <code>[[brackets]]</code> and <a href="../x/index.html#b">a link</a>.</p>'),
+	);
 	expect(scan.faults).toEqual([]);
 	expect([...scan.ids]).toEqual(['a']);
 	expect(scan.addresses).toMatchObject([{ url: '../x/index.html#b', use: 'link' }]);
@@ -61,7 +63,10 @@ describe('addresses', () => {
 		['<link rel="canonical" href="https://example.org/">', ['link https://example.org/']],
 		['<script src="a.js"></script>', ['load a.js']],
 		['<iframe src="a"></iframe><object data="b"></object><video poster="c"></video>', ['load a', 'load b', 'load c']],
-		['<svg><use href="#i"/><image xlink:href="x.png"/><a xlink:href="y"></a></svg>', ['load #i', 'load x.png', 'link y']],
+		[
+			'<svg><use href="#i"/><image xlink:href="x.png"/><a xlink:href="y"></a></svg>',
+			['load #i', 'load x.png', 'link y'],
+		],
 		['<form action="z"><button formaction="w"></button></form>', ['link z', 'link w']],
 	])('%s', (body, expected) => {
 		expect(uses(body)).toEqual(expected);

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { type BookJson, bookJson } from '../../../src/outputs/book-json.ts';
+import { harbourBook } from './fixture.ts';
+
+const json = JSON.parse(JSON.stringify(bookJson(harbourBook()))) as BookJson;
+
+describe('the book as data', () => {
+	test('holds every object in its order', () => {
+		expect(json.chapters.map(({ id }) => id)).toEqual(['the-quay']);
+		expect(json.articles.map(({ id }) => id)).toEqual(['courier-cranes', 'mail-cranes']);
+		expect(json.claims.map(({ number }) => number)).toEqual(['S1.1', 'S1.2', 'S1.3', 'S2.1', 'S2.2']);
+		expect(json.entities.map(({ fields }) => fields.name)).toEqual(
+			[...json.entities.map(({ fields }) => fields.name)].sort(new Intl.Collator('en').compare),
+		);
+		expect(json.readingOrder.slice(0, 3)).toEqual(['the-quay', 'has-a-crane-come', 'no-crane-yet']);
+	});
+
+	test('tells where each stands', () => {
+		expect(json.articles[0]).toMatchObject({
+			file: 'articles/courier-cranes.mdx',
+			sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+			page: 'articles/courier-cranes/index.html',
+			anchor: null,
+			claims: ['S1#cranes-missing', 'S1#two-ordered', 'S1#strike-possible'],
+		});
+		expect(json.corrections[0]).toMatchObject({ page: 'corrections/index.html', anchor: 'correction-crane-count' });
+		expect(json.questions[0]?.positionAnchors).toEqual({
+			none: 'position-none',
+			one: 'position-one',
+			both: 'position-both',
+		});
+	});
+
+	test('gives an article’s fields once, without its claims', () => {
+		expect(json.articles[0]?.fields).not.toHaveProperty('claims');
+		expect(json.articles[0]?.fields).toMatchObject({ code: 'S1', capture: { characters: 1200 } });
+	});
+
+	test('gives a claim with its origin, what it is about and what rests on it', () => {
+		expect(json.claims[0]).toMatchObject({
+			ref: 'S1#cranes-missing',
+			article: 'courier-cranes',
+			page: 'articles/courier-cranes/index.html',
+			anchor: 'claim-cranes-missing',
+			fields: { form: 'direct', mode: 'asserted', quotes: [{ exact: 'not one crane has come' }] },
+			sentences: ['vell-harbour has not received a crane.'],
+			origin: { kind: 'statement', statement: 'varga-interview', speaker: 'ilka-varga' },
+			about: ['vell-harbour', 'crane'],
+		});
+		expect(json.claims[0]?.uses).toContainEqual({ by: 'has-a-crane-come', how: 'holds', position: 'none' });
+	});
+
+	test('gives the text by its passages, under the anchors of the page', () => {
+		const [chapter] = json.chapters;
+		expect(chapter?.headings.map(({ anchor }) => anchor)).toEqual(['what-was-ordered', 'what-is-not-known']);
+		expect(chapter?.passages[0]).toEqual({ anchor: 'what-was-ordered', sentences: ['What was ordered'] });
+		expect(chapter?.passages.flatMap(({ sentences }) => sentences)).toContain('A crane is heavy.');
+		const anchors = chapter?.passages.map(({ anchor }) => anchor) ?? [];
+		expect(new Set(anchors).size).toBe(anchors.length);
+	});
+
+	test('gives each relation from both ends', () => {
+		const supplies = json.relations.filter(({ kind }) => kind === 'supplies');
+		expect(supplies.map(({ of, other, reading, direction }) => [of, reading, other, direction])).toEqual([
+			['norda', 'supplies', 'vell-harbour', 'forward'],
+			['vell-harbour', 'supplied by', 'norda', 'backward'],
+		]);
+	});
+
+	test('gives mentions and citations with the sentence around them, sorted by what they name', () => {
+		expect(json.mentions).toContainEqual({
+			of: 'vell-harbour',
+			from: 'the-quay',
+			page: 'brief/the-quay/index.html',
+			anchor: expect.any(String),
+			claim: null,
+			before: '',
+			words: 'The harbour',
+			after: expect.stringContaining('ordered two cranes from'),
+		});
+		for (const list of [json.mentions, json.relations, json.references]) {
+			const keys = list.map(({ of }) => of);
+			expect(keys).toEqual([...keys].sort());
+		}
+		expect(json.citations.filter(({ of }) => of === 'has-a-crane-come').map(({ kind }) => kind)).toContain('question');
+		expect(json.references).toContainEqual({ of: 'vell-courier', from: 'courier-cranes', path: 'publisher' });
+	});
+
+	test('names no object that is not there', () => {
+		const ids = new Set([...json.readingOrder, ...json.corrections.map(({ id }) => id)]);
+		for (const { of, from } of [...json.mentions, ...json.references]) {
+			expect(ids).toContain(of);
+			expect(ids).toContain(from);
+		}
+		const refs = new Set(json.claims.map(({ ref }) => ref));
+		for (const { of, kind } of json.citations) expect<Set<string>>(kind === 'claim' ? refs : ids).toContain(of);
+	});
+
+	test('is the same each time', () => {
+		expect(JSON.stringify(bookJson(harbourBook()))).toBe(JSON.stringify(json));
+	});
+});
