@@ -12,6 +12,8 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					// Long campaigns have a configuration of their own: npm run test:campaign.
 					exclude: ['tests/campaign/**', ...ofTheSite],
+					// Room for a busy machine: some tests start processes.
+					testTimeout: 30_000,
 				},
 			},
 			{

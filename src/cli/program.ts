@@ -12,6 +12,8 @@ import { preview } from './preview.ts';
 import { recover } from './publish/recover.ts';
 
 type Run<Options> = (options: Options, effects: Effects) => Promise<ExitCode>;
+/** Makes a command into what commander calls with its options. */
+type Runner = <Options>(command: Run<Options>) => (options: Options) => Promise<void>;
 
 const bookNote = `
 The book is src/content/, or the folder that the environment variable BRIEFBOOK_DIR names.`;
@@ -22,11 +24,9 @@ const examples = (...lines: readonly string[]): string =>
 /** Runs the command that the arguments name. Never throws: every end is an exit code, with its reason on standard error. */
 export async function runProgram(args: readonly string[], effects: Effects): Promise<ExitCode> {
 	let code: ExitCode = exit.fine;
-	const run = <Options>(command: Run<Options>) => {
-		return async (options: Options): Promise<void> => {
-			await recover(effects);
-			code = await command(options, effects);
-		};
+	const run: Runner = (command) => async (options) => {
+		await recover(effects);
+		code = await command(options, effects);
 	};
 	try {
 		const program = createProgram(run, effects);
@@ -39,10 +39,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 	}
 }
 
-function createProgram(
-	run: <Options>(command: Run<Options>) => (options: Options) => Promise<void>,
-	effects: Effects,
-): Command {
+function createProgram(run: Runner, effects: Effects): Command {
 	const program = new Command('briefbook')
 		.description('Turns a folder of MDX files into a briefing book in which every sentence can be checked.')
 		.configureOutput({ writeOut: (text) => effects.stdout.write(text), writeErr: (text) => effects.stderr.write(text) })
@@ -54,8 +51,6 @@ function createProgram(
 	addNew(program, run);
 	return program;
 }
-
-type Runner = <Options>(command: Run<Options>) => (options: Options) => Promise<void>;
 
 const json = ['--json', 'print one JSON object on standard output, and nothing else there'] as const;
 const out = ['--out <folder>', 'publish to this folder instead of dist/'] as const;

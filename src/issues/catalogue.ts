@@ -198,6 +198,10 @@ export const catalogue = {
 		'Nothing refers to the footnote “{label}”; it is not shown.',
 		'Write [^{label}] where it belongs, or remove it.',
 	),
+	'table-row-long': error(
+		'The row has {count} cells, but the table has {width} columns.',
+		'Remove a cell. A | that is meant as a character, also in [[id\\|label]], is written \\|.',
+	),
 	'text-not-inline': error(
 		'“{key}” is more than one line of running text.',
 		'Write one paragraph without headings, lists or tables.',

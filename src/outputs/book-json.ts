@@ -1,6 +1,8 @@
 import type { Entry } from '../book/entry.ts';
 import { claimAnchor, correctionAnchor, type PagePath, pageOf, passageAnchor, positionAnchor } from '../book/href.ts';
 import type { Book, ClaimRecord, Mention, RelationEdge } from '../book/model.ts';
+import { nameOf } from '../book/names.ts';
+import { wordedSentences } from '../book/worded-sentences.ts';
 import type { ProseFacts } from '../prose/prose.ts';
 import type { BookFile } from '../schema/book.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -99,13 +101,13 @@ export function bookJson(book: Book): BookJson {
 		format: 'briefbook',
 		version: FORMAT_VERSION,
 		book: book.meta,
-		chapters: [...book.chapters.values()].map(objectJson),
-		articles: [...book.articles.values()].map(articleJson),
+		chapters: [...book.chapters.values()].map((entry) => objectJson(book, entry)),
+		articles: [...book.articles.values()].map((entry) => articleJson(book, entry)),
 		claims: [...book.claims.values()].map((record) => claimJson(book, record)),
-		entities: [...book.entities.values()].map(objectJson),
-		questions: [...book.questions.values()].map(questionJson),
-		judgements: [...book.judgements.values()].map(objectJson),
-		corrections: [...book.corrections.values()].map(objectJson),
+		entities: [...book.entities.values()].map((entry) => objectJson(book, entry)),
+		questions: [...book.questions.values()].map((entry) => questionJson(book, entry)),
+		judgements: [...book.judgements.values()].map((entry) => objectJson(book, entry)),
+		corrections: [...book.corrections.values()].map((entry) => objectJson(book, entry)),
 		mentions: flat(book.mentions, (of, mention) => ({ of, ...where(mention) })),
 		citations: [
 			...flat(book.claimCitations, (of, mention) => ({ of, kind: 'claim' as const, ...where(mention) })),
@@ -117,7 +119,7 @@ export function bookJson(book: Book): BookJson {
 	};
 }
 
-function objectJson<C extends Collection>(entry: Entry<C> & Entry): ObjectJson<DataOf<C>> {
+function objectJson<C extends Collection>(book: Book, entry: Entry<C> & Entry): ObjectJson<DataOf<C>> {
 	const { collection, id, file, digest, data, prose } = entry;
 	return {
 		id,
@@ -127,18 +129,18 @@ function objectJson<C extends Collection>(entry: Entry<C> & Entry): ObjectJson<D
 		anchor: collection === 'corrections' ? correctionAnchor(id) : null,
 		fields: data as DataOf<C>,
 		headings: prose.headings.map(({ depth, text, slug }) => ({ depth, text, anchor: slug })),
-		passages: passages(prose),
+		passages: passages(book, prose),
 	};
 }
 
-function articleJson(entry: Entry<'articles'>): ArticleJson {
+function articleJson(book: Book, entry: Entry<'articles'>): ArticleJson {
 	const { claims, ...fields } = entry.data;
-	return { ...objectJson(entry), fields, claims: claims.map(({ id }) => claimRef(entry.data.code, id)) };
+	return { ...objectJson(book, entry), fields, claims: claims.map(({ id }) => claimRef(entry.data.code, id)) };
 }
 
-function questionJson(entry: Entry<'questions'>): QuestionJson {
+function questionJson(book: Book, entry: Entry<'questions'>): QuestionJson {
 	const anchors = entry.data.positions.map(({ id }) => [id, positionAnchor(id)]);
-	return { ...objectJson(entry), positionAnchors: Object.fromEntries(anchors) };
+	return { ...objectJson(book, entry), positionAnchors: Object.fromEntries(anchors) };
 }
 
 function claimJson(book: Book, { ref, number, article, claim, prose, origin, about }: ClaimRecord): ClaimJson {
@@ -149,22 +151,29 @@ function claimJson(book: Book, { ref, number, article, claim, prose, origin, abo
 		page: pageOf('articles', article.id),
 		anchor: claimAnchor(claim.id),
 		fields: claim,
-		sentences: prose.sentences.map(({ text }) => text),
+		sentences: sentences(book, prose),
 		origin,
 		about,
 		uses: (book.claimUses.get(ref) ?? []).map(({ by, how, position }) => ({ by, how, position })),
 	};
 }
 
+/** The sentences of a text, in which links without a label carry the names of what they link to. */
+function sentences(book: Book, prose: ProseFacts): string[] {
+	const around = wordedSentences(prose, (id) => nameOf(book.byId.get(id as Id)) ?? id);
+	return prose.sentences.map(({ passage }, sentence) => around({ passage, sentence, from: 0, to: 0 }).after);
+}
+
 /** Sentences by the passage that they stand in; a heading’s passage has the heading’s anchor. */
-function passages({ sentences, headings }: ProseFacts): ObjectJson<unknown>['passages'] {
-	const slugs = new Map(headings.map(({ passage, slug }) => [passage, slug]));
+function passages(book: Book, prose: ProseFacts): ObjectJson<unknown>['passages'] {
+	const slugs = new Map(prose.headings.map(({ passage, slug }) => [passage, slug]));
 	const byPassage = new Map<number, string[]>();
-	for (const { passage, text } of sentences) {
+	sentences(book, prose).forEach((text, i) => {
+		const passage = prose.sentences[i]?.passage ?? 0;
 		const known = byPassage.get(passage);
 		if (known) known.push(text);
 		else byPassage.set(passage, [text]);
-	}
+	});
 	return [...byPassage].map(([passage, texts]) => ({
 		anchor: slugs.get(passage) ?? passageAnchor(passage),
 		sentences: texts,

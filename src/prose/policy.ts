@@ -16,6 +16,7 @@ export function policyFaults(found: Survey, source: string): ProseFault[] {
 		...references(found, source),
 		...images(found, source),
 		...headings(found),
+		...tables(found),
 		...footnotes(found),
 	];
 }
@@ -89,6 +90,19 @@ function headings({ passages }: Survey): ProseFault[] {
 	return passages
 		.filter((node) => node.type === 'heading' && node.depth === 1)
 		.map((node) => ({ code: 'heading-top', offset: startOf(node), args: {} }));
+}
+
+/** Cells beyond the columns of a table are not shown. */
+function tables({ tables }: Survey): ProseFault[] {
+	return tables.flatMap(({ align, children: [head, ...rows] }): ProseFault[] => {
+		const width = align?.length ?? head?.children.length ?? 0;
+		return rows.flatMap(({ children: cells }): ProseFault[] => {
+			const beyond = cells[width];
+			if (beyond === undefined) return [];
+			const args = { count: String(cells.length), width: String(width) };
+			return [{ code: 'table-row-long', offset: startOf(beyond), args }];
+		});
+	});
 }
 
 /** A footnote that is not referred to, or whose label was taken before, is not shown. */

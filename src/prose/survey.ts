@@ -9,6 +9,7 @@ import type {
 	LinkReference,
 	Paragraph,
 	Root,
+	Table,
 	TableCell,
 	Text,
 } from 'mdast';
@@ -24,6 +25,7 @@ export interface Survey {
 	readonly texts: { readonly node: Text; readonly inLink: boolean }[];
 	readonly links: Link[];
 	readonly images: Image[];
+	readonly tables: Table[];
 	readonly references: (LinkReference | ImageReference)[];
 	readonly definitions: Definition[];
 	readonly footnotes: FootnoteDefinition[];
@@ -58,6 +60,7 @@ export function survey(tree: Root): Survey {
 		texts: [],
 		links: [],
 		images: [],
+		tables: [],
 		references: [],
 		definitions: [],
 		footnotes: [],
@@ -104,6 +107,9 @@ function note(found: Survey, node: ProseNode, around: Around): void {
 		case 'linkReference':
 		case 'imageReference':
 			found.references.push(node);
+			return;
+		case 'table':
+			found.tables.push(node);
 			return;
 		case 'definition':
 			found.definitions.push(node);

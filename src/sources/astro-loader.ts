@@ -30,10 +30,11 @@ export function bookLoader(collection: Collection, dir: string = bookDir()): Loa
 			};
 			if (!watcher) return load();
 			// Each collection follows the folder; the first that notices a change lets go of the book that they all have seen.
-			follow(watcher, dir, () => {
+			const reload = () => {
 				if (seen === openBook(dir)) forgetBook();
-				whileWriting(load);
-			});
+				load();
+			};
+			follow(watcher, dir, () => whileWriting(reload));
 			whileWriting(load);
 		},
 	};

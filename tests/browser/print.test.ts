@@ -7,9 +7,13 @@ const { dir, atRoot } = inject('site');
 const TEXT_WIDTH = Math.round(((210 - 44) / 25.4) * 96);
 
 test.for(pageKinds(dir))('the page “%s” prints light, whole and without controls', async ([, path], { open }) => {
-	const page = await open(atRoot + path, { colorScheme: 'dark', viewport: { width: TEXT_WIDTH, height: 1000 } });
-	await page.evaluate(() => localStorage.setItem('briefbook-theme', 'dark'));
-	await page.reload();
+	const dark = { origin: new URL(atRoot).origin, localStorage: [{ name: 'briefbook-theme', value: 'dark' }] };
+	const page = await open(atRoot + path, {
+		colorScheme: 'dark',
+		storageState: { cookies: [], origins: [dark] },
+		viewport: { width: TEXT_WIDTH, height: 1000 },
+	});
+	expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 	await page.emulateMedia({ media: 'print' });
 	const printed = await page.evaluate(() => {
 		const seen = (selector: string) =>
@@ -18,7 +22,7 @@ test.for(pageKinds(dir))('the page “%s” prints light, whole and without cont
 		return {
 			controls: seen('.bar, nav, button, input, summary, .skip'),
 			folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
-				(element) => !element.closest('.contents') && !element.checkVisibility({ contentVisibilityAuto: true }),
+				(element) => element.parentElement?.checkVisibility() && !element.checkVisibility(),
 			).length,
 			backgroundColor,
 			color,

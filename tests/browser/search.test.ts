@@ -143,5 +143,5 @@ test('opened from disk, the page and the dialog say that they cannot search', as
 	await page.getByRole('searchbox').fill('Iran');
 	await page.goto(`${pathToFileURL(site.dir).href}/index.html`);
 	await page.keyboard.press('/');
-	expect(await page.getByRole('dialog').getByRole('status').innerText()).toContain('cannot search');
+	expect(await page.getByRole('dialog').locator('.search-status').innerText()).toContain('cannot search');
 });

@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 
 const { dir } = inject('site');
 
 const validator = new HtmlValidate(
-	new FileSystemConfigLoader({
+	new StaticConfigLoader({
 		root: true,
 		extends: ['html-validate:recommended'],
-		rules: {},
+		// A title ends in the book's, so that a tab or a bookmark names both; 70 characters is what one search engine shows.
+		rules: { 'long-title': 'off' },
 	}),
 );
 
@@ -20,5 +21,5 @@ test('every page of the site is valid HTML', async () => {
 	const faults = report.results.flatMap(({ filePath, messages }) =>
 		messages.map(({ ruleId, message, selector }) => `${filePath?.slice(dir.length + 1)} ${ruleId}: ${message} at ${selector}`),
 	);
-	expect(faults.slice(0, 20)).toEqual([]);
+	expect(faults.join('\n')).toBe('');
 });

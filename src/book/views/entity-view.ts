@@ -17,6 +17,7 @@ import { type ProseView, proseView } from './prose-view.ts';
 import { type RelationRow, relationRows } from './relation-rows.ts';
 import { holderRows, type RoleRow, roleRows } from './role-rows.ts';
 import { headingsOf, type Section } from './section.ts';
+import type { Setting } from './setting.ts';
 
 /** A name as it is written somewhere. */
 export interface Spelling {
@@ -45,6 +46,8 @@ export interface EntityView {
 	readonly wikidata: { readonly id: string; readonly href: string } | { readonly none: string };
 }
 
+const identity = { slug: 'entity-names', text: 'Names and identity' };
+
 /** The page of an entity. `body` is its prose. */
 export function entityView(book: Book, id: Id, body: string): EntityView {
 	const entry = book.entities.get(id);
@@ -54,8 +57,29 @@ export function entityView(book: Book, id: Id, body: string): EntityView {
 	const resolver = pageResolver(book, from, entry);
 	const setting = { book, from, resolver };
 	const prose = proseView(setting, body);
+	const sections = entitySections(setting, entry);
+	const headings = [...entry.prose.headings, ...headingsOf(Object.values(sections)), { depth: 2, ...identity }];
+	const options = { path: from, id, title: data.name, description: data.summary, lead: data.summary, headings };
+	return {
+		frame: frameView(book, { ...options, label: entityKindWords[data.kind].one, search: searchFields(entry) }),
+		...sections,
+		identity,
+		spoken: data.kind !== 'statement',
+		prose,
+		names: data.names.map(({ text, language }) => ({ ...spelling(text, language), note: languageWords(language) })),
+		aliases: data.aliases.map(({ text, language, note }) => ({ ...spelling(text, language), note: note ?? null })),
+		wikidata:
+			typeof data.wikidata === 'string'
+				? { id: data.wikidata, href: `https://www.wikidata.org/wiki/${data.wikidata}` }
+				: data.wikidata,
+	};
+}
+
+function entitySections(setting: Setting, entry: Entry<'entities'>) {
+	const { book, from } = setting;
+	const { id, data } = entry;
 	const noun = entityKindWords[data.kind].one.toLowerCase();
-	const sections = {
+	return {
 		facts: { slug: 'entity-facts', text: 'Particulars', rows: entityFacts(setting, entry) },
 		roles: { slug: 'entity-roles', text: 'Roles', rows: roleRows(setting, entry) },
 		holders: { slug: 'entity-holders', text: 'Who holds a role here', rows: holderRows(setting, id) },
@@ -75,22 +99,6 @@ export function entityView(book: Book, id: Id, body: string): EntityView {
 			text: `Where this ${noun} is mentioned`,
 			rows: backlinks(book, from, proseMentions(book, id)),
 		},
-	};
-	const identity = { slug: 'entity-names', text: 'Names and identity' };
-	const headings = [...entry.prose.headings, ...headingsOf(Object.values(sections)), { depth: 2, ...identity }];
-	const options = { path: from, id, title: data.name, description: data.summary, lead: data.summary, headings };
-	return {
-		frame: frameView(book, { ...options, label: entityKindWords[data.kind].one, search: searchFields(entry) }),
-		...sections,
-		identity,
-		spoken: data.kind !== 'statement',
-		prose,
-		names: data.names.map(({ text, language }) => ({ ...spelling(text, language), note: languageWords(language) })),
-		aliases: data.aliases.map(({ text, language, note }) => ({ ...spelling(text, language), note: note ?? null })),
-		wikidata:
-			typeof data.wikidata === 'string'
-				? { id: data.wikidata, href: `https://www.wikidata.org/wiki/${data.wikidata}` }
-				: data.wikidata,
 	};
 }
 

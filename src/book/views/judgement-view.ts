@@ -16,6 +16,12 @@ import type { Setting } from './setting.ts';
 import { type SureView, sureView } from './sure-view.ts';
 import { type Text, textParts } from './text-parts.ts';
 
+export interface Assumption {
+	readonly text: Text;
+	/** What follows if it is wrong. */
+	readonly ifWrong: Text;
+}
+
 export interface JudgementView {
 	readonly frame: FrameView;
 	readonly kind: { readonly word: string; readonly meaning: string };
@@ -31,7 +37,7 @@ export interface JudgementView {
 	/** The heading of the prose. */
 	readonly reasoning: { readonly slug: string; readonly text: string };
 	readonly prose: ProseView;
-	readonly assumptions: Section<{ readonly text: Text; readonly ifWrong: Text }>;
+	readonly assumptions: Section<Assumption>;
 	readonly alternatives: Section<Text>;
 	readonly indicators: Section<Text>;
 	readonly change: { readonly kind: string; readonly meaning: string; readonly why: Text };

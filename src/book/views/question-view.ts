@@ -8,6 +8,7 @@ import { pageResolver } from '../page-resolver.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type FrameView, frameView } from './frame-view.ts';
 import { type JudgementBox, judgementBox } from './judgement-box.ts';
+import { type NamedLink, namedLink } from './named-link.ts';
 import { type ProseView, proseView } from './prose-view.ts';
 import {
 	type BearingRow,
@@ -18,12 +19,8 @@ import {
 	positionView,
 } from './question-claims.ts';
 import { headingsOf, type Section } from './section.ts';
+import type { Setting } from './setting.ts';
 import { type Text, textParts } from './text-parts.ts';
-
-/** A judgement that rests on a question, and how. */
-export interface RestingJudgement extends JudgementBox {
-	readonly how: string;
-}
 
 export interface QuestionView {
 	readonly frame: FrameView;
@@ -37,9 +34,13 @@ export interface QuestionView {
 	readonly bears: Section<BearingRow>;
 	readonly conflicts: Section<ConflictView>;
 	readonly wouldSettle: Section<Text>;
-	readonly judgements: Section<RestingJudgement>;
+	readonly judgements: Section<JudgementBox>;
+	readonly challenged: Section<JudgementBox>;
+	readonly shownOn: Section<NamedLink>;
 	readonly cited: Section<BacklinkGroup>;
 }
+
+const analysis = { text: 'Our analysis', slug: 'question-analysis' };
 
 /** The page of a question. `body` is our analysis of it. */
 export function questionView(book: Book, id: Id, body: string): QuestionView {
@@ -50,7 +51,27 @@ export function questionView(book: Book, id: Id, body: string): QuestionView {
 	const resolver = pageResolver(book, from, entry);
 	const setting = { book, from, resolver };
 	const prose = proseView(setting, body);
-	const sections = {
+	const sections = questionSections(setting, entry);
+	const { positions, ...rest } = sections;
+	const headings = [
+		...headingsOf([positions]),
+		{ depth: 2, ...analysis },
+		...entry.prose.headings,
+		...headingsOf(Object.values(rest)),
+	];
+	return {
+		frame: frameView(book, { ...frameOptions(entry, from), id, headings }),
+		status: { word: data.status, meaning: questionStates[data.status] },
+		support: supportWords(book, entry),
+		...sections,
+		analysis,
+		prose,
+	};
+}
+
+function questionSections(setting: Setting, { id, data }: Entry<'questions'>) {
+	const { book, from } = setting;
+	return {
 		positions: {
 			slug: 'question-positions',
 			text: 'Positions',
@@ -66,25 +87,19 @@ export function questionView(book: Book, id: Id, body: string): QuestionView {
 		judgements: {
 			slug: 'question-judgements',
 			text: 'Judgements that rest on it',
-			rows: restingJudgements(book, id, from),
+			rows: judgementsOn(setting, id, 'evidence'),
+		},
+		challenged: {
+			slug: 'question-challenged',
+			text: 'Judgements that it speaks against',
+			rows: judgementsOn(setting, id, 'against'),
+		},
+		shownOn: {
+			slug: 'question-shown',
+			text: 'Where it is shown',
+			rows: (book.embeds.get(id) ?? []).map((page) => namedLink(book, from, page)),
 		},
 		cited: { slug: 'question-cited', text: 'Where it is cited', rows: backlinks(book, from, mentionsOf(book, id)) },
-	};
-	const { positions, ...rest } = sections;
-	const analysis = { text: 'Our analysis', slug: 'question-analysis' };
-	const headings = [
-		...headingsOf([positions]),
-		{ depth: 2, ...analysis },
-		...entry.prose.headings,
-		...headingsOf(Object.values(rest)),
-	];
-	return {
-		frame: frameView(book, { ...frameOptions(entry, from), id, headings }),
-		status: { word: data.status, meaning: questionStates[data.status] },
-		support: supportWords(book, entry),
-		...sections,
-		analysis,
-		prose,
 	};
 }
 
@@ -112,13 +127,11 @@ function mentionsOf(book: Book, id: Id) {
 	);
 }
 
-function restingJudgements(book: Book, id: Id, from: PagePath): RestingJudgement[] {
-	const found = new Map<Id, RestingJudgement>();
-	for (const { from: judgement, collection, path } of book.inbound.get(id) ?? []) {
-		const entry = collection === 'judgements' ? book.judgements.get(judgement) : undefined;
-		if (!entry || found.has(judgement)) continue;
-		const how = path[0] === 'against' ? 'names it as speaking against' : 'rests on it';
-		found.set(judgement, { ...judgementBox(book, from, entry), how });
-	}
-	return [...found.values()];
+/** The judgements that name a question, or one of its positions, in a field. */
+function judgementsOn({ book, from }: Setting, id: Id, field: 'evidence' | 'against'): JudgementBox[] {
+	const naming = (book.inbound.get(id) ?? []).filter(({ path }) => path[0] === field).map((inbound) => inbound.from);
+	return [...new Set(naming)].flatMap((judgement) => {
+		const entry = book.judgements.get(judgement);
+		return entry ? [judgementBox(book, from, entry)] : [];
+	});
 }

@@ -1,14 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-	copyFileSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -16,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { plant, scratchFolder } from '../cli/scratch.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const STARTER = join(ROOT, 'bin/briefbook.cjs');
+const BIN = join(ROOT, 'bin');
 
 interface Package {
 	version?: string;
@@ -34,10 +25,13 @@ interface Platform {
 }
 type Packages = Record<string, Package>;
 
-const { staleness, allows, atLeast, findNpm } = createRequire(import.meta.url)(STARTER) as {
+const require = createRequire(import.meta.url);
+const { atLeast } = require(join(BIN, 'briefbook.cjs')) as {
+	atLeast(version: string, wanted: [number, number]): boolean;
+};
+const { staleness, allows, findNpm } = require(join(BIN, 'dependencies.cjs')) as {
 	staleness(lock: { packages: Packages }, installed: { packages: Packages } | null, platform: Platform): string | null;
 	allows(rule: string | string[] | undefined, value: string | null): boolean;
-	atLeast(version: string, wanted: [number, number]): boolean;
 	findNpm(env: object, execPath: string, exists: (file: string) => boolean): { command: string; first: string[] };
 };
 
@@ -125,8 +119,7 @@ describe('npm is found', () => {
 /** A project whose “dependencies” an npm of our own installs, counting how often. */
 function project(npm: string): { root: string; env: NodeJS.ProcessEnv; installs(): number } {
 	const root = scratchFolder();
-	mkdirSync(join(root, 'bin'));
-	copyFileSync(STARTER, join(root, 'bin/briefbook.cjs'));
+	cpSync(BIN, join(root, 'bin'), { recursive: true });
 	const lock = JSON.stringify({ packages: { '': {}, 'node_modules/a': one } });
 	plant(root, {
 		'package-lock.json': lock,
@@ -294,8 +287,12 @@ describe('the start', () => {
 	});
 });
 
-test('is plain JavaScript: nothing in it that Node 18 cannot read', () => {
-	const text = readFileSync(STARTER, 'utf8');
-	expect(text).not.toMatch(/\bimport\s|\bawait\b|\busing\b|import\.meta|\.toSorted\(|Object\.groupBy/);
-	expect([...text.matchAll(/require\('([^']+)'\)/g)].every(([, name]) => name?.startsWith('node:'))).toBe(true);
-});
+test.each(readdirSync(BIN))(
+	'%s is plain JavaScript: nothing in it that Node 18 cannot read, or that is to be installed',
+	(file) => {
+		const text = readFileSync(join(BIN, file), 'utf8');
+		expect(text).not.toMatch(/\bimport\s|\bawait\b|\busing\b|import\.meta|\.toSorted\(|Object\.groupBy/);
+		const required = [...text.matchAll(/require\('([^']+)'\)/g)].map(([, name]) => name);
+		expect(required.filter((name) => !name?.startsWith('node:') && !name?.startsWith('./'))).toEqual([]);
+	},
+);

@@ -43,7 +43,7 @@ describe('the book as data', () => {
 			page: 'articles/courier-cranes/index.html',
 			anchor: 'claim-cranes-missing',
 			fields: { form: 'direct', mode: 'asserted', quotes: [{ exact: 'not one crane has come' }] },
-			sentences: ['vell-harbour has not received a crane.'],
+			sentences: ['Vell Harbour has not received a Crane.'],
 			origin: { kind: 'statement', statement: 'varga-interview', speaker: 'ilka-varga' },
 			about: ['vell-harbour', 'crane'],
 		});

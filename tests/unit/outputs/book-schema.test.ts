@@ -24,11 +24,14 @@ function mismatches(value: unknown, rule: Json, path: string): string[] {
 		return value.flatMap((item, i) => mismatches(item, object(rule['items']), `${path}/${i}`));
 	}
 	if (typeof value === 'object' && value !== null) return objectMismatches(value as Json, rule, path);
-	if (value === null) return rule['type'] === 'null' ? [] : [`${path}: null`];
+	const allowed = [rule['type']].flat();
+	if (value === null) return allowed.includes('null') ? [] : [`${path}: null`];
 	if ('const' in rule && rule['const'] !== value) return [`${path}: not ${String(rule['const'])}`];
 	if (Array.isArray(rule['enum']) && !rule['enum'].includes(value)) return [`${path}: not among the words`];
 	const type = typeof value === 'number' ? ['number', 'integer'] : [typeof value];
-	return type.includes(String(rule['type'])) ? [] : [`${path}: ${typeof value} instead of ${String(rule['type'])}`];
+	return type.some((each) => allowed.includes(each))
+		? []
+		: [`${path}: ${typeof value} instead of ${String(rule['type'])}`];
 }
 
 function objectMismatches(value: Json, rule: Json, path: string): string[] {

@@ -207,6 +207,11 @@ describe('headings and footnotes', () => {
 	});
 });
 
+test('a row of a table with more cells than columns', () => {
+	expect(faultsOf('| a | b |\n|-|-|\n| c | d | e | f |\n| g |')).toEqual([['table-row-long', '| e | f ']]);
+	expect(args('| a |\n|-|\n| c | d |')).toEqual({ count: '2', width: '1' });
+});
+
 test('all faults of a text are told, in its order', () => {
 	expect(faultsOf('# a\n\n{b} [c](d) ![](e) [[F]].[@g h]\n\n<Nte />\n\n<div />').map(([code]) => code)).toEqual([
 		'heading-top',

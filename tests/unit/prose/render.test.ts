@@ -122,7 +122,7 @@ describe('blocks', () => {
 				'<thead><tr><th id="p-1" scope="col" class="align-left">a &amp; b</th>' +
 				'<th id="p-2" scope="col" class="align-center">c</th></tr></thead>' +
 				'<tbody><tr><td id="p-3" class="align-left">d</td><td id="p-4" class="align-center">e</td></tr>' +
-				'<tr><td id="p-5" class="align-left">g</td><td class="align-center"></td></tr></tbody></table></div>',
+				'<tr><td id="p-6" class="align-left">g</td><td class="align-center"></td></tr></tbody></table></div>',
 		);
 	});
 

@@ -73,6 +73,24 @@ describe('questionView', () => {
 
 	test('names the judgements that rest on it', () => {
 		expect(view().judgements.rows).toMatchObject([{ number: 1, title: 'No crane yet' }]);
+		expect(view().challenged.rows).toEqual([]);
+	});
+
+	test('names the judgements that it speaks against', () => {
+		const { challenged } = view({
+			'judgements/no-crane-yet.mdx': [
+				'against: [S2#one-works]',
+				'against: [has-a-crane-come#one, has-a-crane-come#both]',
+			],
+		});
+		expect(challenged.rows).toMatchObject([{ number: 1 }]);
+	});
+
+	test('names the pages that show it by a component', () => {
+		const { shownOn } = view({
+			'chapters/the-quay.mdx': ['<Judgement id="no-crane-yet" />', '<Positions question="has-a-crane-come" />'],
+		});
+		expect(shownOn.rows).toEqual([{ text: 'The quay', href: '../../brief/the-quay/index.html' }]);
 	});
 
 	test('its contents follow the page, own headings of the analysis included', () => {
