@@ -16,7 +16,7 @@ export type Piece =
 	  }
 	| { readonly kind: 'fault'; readonly text: string; readonly fault: ProseFault };
 
-const BRACKET = /\[\s*@[^[\]]*\]?|\[\[|\[\^[^\s[\]]+\]/g;
+const BRACKET = /\[\s*@[^[\]]*\]?|\[\[|\[\^[^[\]\n]+\]/g;
 const SHOWN = 60;
 
 /** The pieces of a text node. Escaped brackets are words. */

@@ -16,12 +16,10 @@ import type {
 import { sentenceStarts } from './sentences.ts';
 import { slugger } from './slug.ts';
 import type { Survey } from './survey.ts';
+import { countWords } from './words.ts';
 
 type Text = Survey['texts'][number]['node'];
 type Draft = { -readonly [K in keyof ProseFacts]: ProseFacts[K] extends readonly (infer T)[] ? T[] : ProseFacts[K] };
-
-/** A word is a run of letters and digits, with hyphens and apostrophes inside. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The facts of a text. `piecesOf` gives the pieces of its text nodes. */
 export function proseFacts(
@@ -58,7 +56,7 @@ function addSentences(facts: Draft, flat: Flat, passage: PassageNumber): void {
 	const first = facts.sentences.length;
 	const sentences = starts.map((start, i) => sentence(flat.text, start, starts[i + 1] ?? flat.text.length, passage));
 	facts.sentences.push(...sentences.map(({ sentence }) => sentence));
-	facts.wordCount += flat.text.match(WORD)?.length ?? 0;
+	facts.wordCount += countWords(flat.text);
 	const place = (k: number, from: number, to: number): InSentence => {
 		const { begin, sentence } = sentences[k] ?? { begin: 0, sentence: { text: '', passage } };
 		const within = (at: number) => Math.min(Math.max(at - begin, 0), sentence.text.length);

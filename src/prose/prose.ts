@@ -17,6 +17,7 @@ export interface ProseFacts {
 export type PassageNumber = number;
 
 export interface Sentence {
+	/** Empty in a passage that holds nothing but citations, so that these have a sentence to stand in. */
 	readonly text: string;
 	readonly passage: PassageNumber;
 }
@@ -33,7 +34,7 @@ export interface InSentence {
 export interface WikiLink extends InSentence {
 	readonly target: string;
 	readonly anchor: string | null;
-	/** `null` when the author leaves the wording to the book. */
+	/** `null` when the author leaves the wording to the book; the sentence then shows the id with spaces for hyphens. */
 	readonly label: string | null;
 	readonly offset: number;
 }

@@ -57,20 +57,20 @@ function list(node: List, to: Rendering): string {
 	return `<${tag}${attributes({ class: tasks, start })}>${items}</${tag}>`;
 }
 
-/** In a tight list paragraphs are not marked up; the item takes the id of its first one. */
+/** In a tight list paragraphs are not marked up; the item takes the id of one that it begins with. */
 function listItem(node: ListItem, loose: boolean, to: Rendering): string {
-	const box = typeof node.checked === 'boolean' ? checkbox(node.checked) : '';
 	const [first, ...rest] = node.children;
-	const task = box === '' ? null : 'task';
+	const task = typeof node.checked === 'boolean' ? 'task' : null;
+	const box = typeof node.checked === 'boolean' ? checkbox(node.checked) : '';
+	const other = (child: ProseNode) => (loose || child.type !== 'paragraph' ? renderBlock(child, to) : span(child, to));
 	if (first?.type !== 'paragraph')
-		return `<li${attributes({ class: task })}>${box}${renderBlocks(node.children, to)}</li>`;
+		return `<li${attributes({ class: task })}>${box}${node.children.map(other).join('')}</li>`;
+	const id = attributes({ id: passageId(first, to) });
 	const words = box + renderInline(first.children, to);
-	const id = passageId(first, to);
-	const others = rest.map((child) => (loose || child.type !== 'paragraph' ? renderBlock(child, to) : span(child, to)));
 	const begin = loose
-		? `<li${attributes({ class: task })}><p${attributes({ id })}>${words}</p>`
-		: `<li${attributes({ class: task, id })}>${words}`;
-	return `${begin}${others.join('')}</li>`;
+		? `${attributes({ class: task })}><p${id}>${words}</p>`
+		: `${attributes({ class: task })}${id}>${words}`;
+	return `<li${begin}${rest.map(other).join('')}</li>`;
 }
 
 const span = (node: Paragraph, to: Rendering): string =>

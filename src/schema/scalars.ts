@@ -51,33 +51,41 @@ export const date = z
 	.meta({ type: 'EDTF date' });
 export type Edtf = z.infer<typeof date>;
 
+/** No user name and no password before the host: they would lead elsewhere than they seem to. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/\\?#@]+(?:[/?#]\S*)?$/;
+
 /** An address on the web. */
 export const url = z
 	.string()
-	.refine(
-		(value) => {
-			const address = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
-			return address !== null && address.username === '' && address.password === '';
-		},
-		{ error: 'is not an http or https address', params: { issue: 'url-invalid' } },
-	)
+	.refine((value) => WEB_ADDRESS.test(value) && URL.canParse(value), {
+		error: 'is not an http or https address',
+		params: { issue: 'url-invalid' },
+	})
 	.meta({ type: 'web address' });
+
+/** A book has few languages, and looking one up is slow: tags that were found good are remembered. */
+const knownTags = new Set<string>();
+
+function isLanguageTag(value: string): boolean {
+	if (knownTags.has(value)) return true;
+	try {
+		// Longer language codes are well formed, but none was ever assigned: they are words, as in “english”.
+		const { language: code } = new Intl.Locale(value);
+		const isTag = Intl.getCanonicalLocales(value)[0] === value && code !== 'und' && code.length <= 3;
+		if (isTag) knownTags.add(value);
+		return isTag;
+	} catch {
+		return false;
+	}
+}
 
 /** A BCP 47 language tag, as in `en`, `fa`, `zh-Hant`. */
 export const language = z
 	.string()
-	.refine(
-		(value) => {
-			try {
-				// Longer language codes are well formed, but none was ever assigned: they are words, as in “english”.
-				const { language: code } = new Intl.Locale(value);
-				return Intl.getCanonicalLocales(value)[0] === value && code !== 'und' && code.length <= 3;
-			} catch {
-				return false;
-			}
-		},
-		{ error: 'is not a language tag, as in en, fa or zh-Hant', params: { issue: 'language-invalid' } },
-	)
+	.refine(isLanguageTag, {
+		error: 'is not a language tag, as in en, fa or zh-Hant',
+		params: { issue: 'language-invalid' },
+	})
 	.meta({ type: 'language tag' });
 
 /** A value, or the reason why there is none: `archiveUrl: { none: no archived copy was found }`. */

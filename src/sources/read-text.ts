@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type Fault, fault } from './fault.ts';
 import { readFault } from './list-book.ts';
@@ -14,21 +14,24 @@ export interface ReadText {
 }
 
 const MAX_BYTES = 512 * 1024;
+/** Characters that YAML forbids. They have been told; what stands in for them lets the other faults be found, at their places. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Reads a text: UTF-8 without byte order mark, Unix line ends, at most 512 KB, nothing invisible. */
 export function readText(path: string): ReadText {
 	const bytes = readBytes(path);
 	if (!Buffer.isBuffer(bytes)) return { text: '', digest: '', usable: false, faults: [bytes] };
-	const digest = createHash('sha256').update(bytes).digest('hex');
+	const digest = hash('sha256', bytes);
 	const raw = bytes.toString('utf8');
 	if (!isUtf8(bytes))
 		return { text: raw, digest, usable: false, faults: [fault('file-encoding', raw.indexOf('\ufffd'))] };
-	const faults = [...byteOrderMark(raw), ...lineEnds(raw)];
-	for (const { offset, name } of oddCharacters(raw)) {
-		if (offset > 0 || raw[0] !== BYTE_ORDER_MARK) faults.push(fault('character-odd', offset, { character: name }));
-	}
-	return { text: raw, digest, usable: !faults.some(({ code }) => code !== 'character-odd'), faults };
+	const broken = [...byteOrderMark(raw), ...lineEnds(raw)];
+	const odd = oddCharacters(raw)
+		.filter(({ offset }) => offset > 0 || raw[0] !== BYTE_ORDER_MARK)
+		.map(({ offset, name }) => fault('character-odd', offset, { character: name }));
+	const text = odd.length === 0 ? raw : raw.replaceAll(UNPRINTABLE, '?');
+	return { text, digest, usable: broken.length === 0, faults: [...broken, ...odd] };
 }
 
 function readBytes(path: string): Buffer | Fault {

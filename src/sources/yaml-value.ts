@@ -12,24 +12,21 @@ export interface YamlValue {
 }
 
 const MAX_DEPTH = 100;
-/** Characters that YAML forbids; they are reported by the reader of the text. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
 
 /** Parses YAML by the failsafe schema, without anchors, aliases, tags and merge keys. Of a text that cannot be read, the first error. */
 export function parseYaml(yaml: string): YamlValue {
-	const printable = UNPRINTABLE.test(yaml) ? yaml.replaceAll(UNPRINTABLE, '?') : yaml;
-	const policy = yamlPolicyFaults(printable);
+	const policy = yamlPolicyFaults(yaml);
 	if (policy.length > 0) return { value: undefined, faults: policy };
 	try {
-		return { value: loadValue(printable, false) ?? {}, faults: [] };
+		return { value: loadValue(yaml, false) ?? {}, faults: [] };
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
 		const { reason, mark } = error;
-		if (reason === 'duplicated mapping key') return withDuplicates(printable);
+		if (reason === 'duplicated mapping key') return withDuplicates(yaml);
 		if (reason.startsWith('nesting exceeded')) {
 			return { value: undefined, faults: [fault('front-matter-too-deep', mark?.position ?? 0, { limit: '8' })] };
 		}
-		return { value: undefined, faults: [yamlMistake(printable, mark?.position ?? secondDocument(printable), reason)] };
+		return { value: undefined, faults: [yamlMistake(yaml, mark?.position ?? secondDocument(yaml), reason)] };
 	}
 }
 

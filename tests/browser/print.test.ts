@@ -17,7 +17,9 @@ test.for(pageKinds(dir))('the page “%s” prints light, whole and without cont
 	await page.emulateMedia({ media: 'print' });
 	const printed = await page.evaluate(() => {
 		const seen = (selector: string) =>
-			[...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map((element) => element.className);
+			[...document.querySelectorAll(selector)]
+				.filter((element) => element.checkVisibility())
+				.map((element) => element.className);
 		const { backgroundColor, color } = getComputedStyle(document.documentElement);
 		return {
 			controls: seen('.bar, nav, button, input, summary, .skip'),

@@ -14,7 +14,10 @@ async function target(page: Page): Promise<string> {
 	return (await element.innerText()).trim();
 }
 
-test.for([['/', atRoot], ['/x/y/', below]] as const)(
+test.for([
+	['/', atRoot],
+	['/x/y/', below],
+] as const)(
 	'at %s a reader goes from the home page to a sentence, its claim, an entity, and back to the sentence',
 	async ([, root], { open }) => {
 		const page = await open(`${root}index.html`);
@@ -34,7 +37,9 @@ test.for([['/', atRoot], ['/x/y/', below]] as const)(
 		await mention.click();
 		await page.waitForURL(new RegExp(`${name?.replaceAll('../', '')}$`));
 
-		const back = page.locator(`.backlinks a[href*="${new URL(chapter).pathname.slice(new URL(root).pathname.length)}#p-"]`);
+		const back = page.locator(
+			`.backlinks a[href*="${new URL(chapter).pathname.slice(new URL(root).pathname.length)}#p-"]`,
+		);
 		const sentence = (await back.first().locator('xpath=ancestor::li').innerText()).trim();
 		await back.first().click();
 		await page.waitForURL((url) => url.href.startsWith(`${chapter}#p-`));
@@ -52,7 +57,9 @@ function withoutMarkers(page: Page): Promise<string> {
 	});
 }
 
-test('the evidence of a sentence stands beside it in a wide window, and is folded away in a narrow one', async ({ open }) => {
+test('the evidence of a sentence stands beside it in a wide window, and is folded away in a narrow one', async ({
+	open,
+}) => {
 	const page = await firstChapter(open);
 	const note = page.locator('.note').first();
 	await page.setViewportSize({ width: 1440, height: 900 });

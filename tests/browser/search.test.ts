@@ -8,7 +8,9 @@ const site = inject('site');
 async function searchPage(open: Open, term: string, root = site.atRoot): Promise<Page> {
 	const page = await open(`${root}search/index.html`);
 	await page.getByRole('searchbox').fill(term);
-	await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
+	await status(page)
+		.filter({ hasText: /page|Nothing/ })
+		.waitFor();
 	return page;
 }
 
@@ -56,7 +58,9 @@ test('facets narrow what is found, and search without any word', async ({ open }
 		const option = facet(name).locator('option', { hasText: value });
 		const [, count] = /\((\d+)\)/.exec(await option.first().innerText()) ?? [];
 		await facet(name).selectOption({ value });
-		await status(page).filter({ hasText: new RegExp(`^${count} page`) }).waitFor();
+		await status(page)
+			.filter({ hasText: new RegExp(`^${count} page`) })
+			.waitFor();
 		return new Set(await label.allInnerTexts());
 	};
 	await page.getByRole('searchbox').fill('');
@@ -67,7 +71,9 @@ test('facets narrow what is found, and search without any word', async ({ open }
 	await narrowed('Publisher', 'Iran International');
 	expect(await titles(page)).toHaveLength(2);
 	await facet('Year').selectOption('2021');
-	await status(page).filter({ hasText: /^1 page/ }).waitFor();
+	await status(page)
+		.filter({ hasText: /^1 page/ })
+		.waitFor();
 	expect(page.url()).not.toContain('q=');
 });
 
@@ -97,22 +103,25 @@ test('more results follow the first, and the focus goes to the first of them', a
 });
 
 describe('the dialog', () => {
-	test.for(['Control+k', 'Meta+k', '/'])('%s opens it, Esc closes it and gives the focus back', async (key, { open }) => {
-		const page = await open(`${site.atRoot}brief/index.html`);
-		const link = page.locator('main a').first();
-		await link.focus();
-		await page.keyboard.press(key);
-		const dialog = page.getByRole('dialog', { name: 'Search' });
-		await dialog.waitFor();
-		const input = dialog.getByRole('searchbox');
-		expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
-		expect(await input.inputValue()).toBe('');
-		await page.keyboard.type('javani/');
-		expect(await input.inputValue()).toBe('javani/');
-		await page.keyboard.press('Escape');
-		await dialog.waitFor({ state: 'hidden' });
-		expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-	});
+	test.for(['Control+k', 'Meta+k', '/'])(
+		'%s opens it, Esc closes it and gives the focus back',
+		async (key, { open }) => {
+			const page = await open(`${site.atRoot}brief/index.html`);
+			const link = page.locator('main a').first();
+			await link.focus();
+			await page.keyboard.press(key);
+			const dialog = page.getByRole('dialog', { name: 'Search' });
+			await dialog.waitFor();
+			const input = dialog.getByRole('searchbox');
+			expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+			expect(await input.inputValue()).toBe('');
+			await page.keyboard.type('javani/');
+			expect(await input.inputValue()).toBe('javani/');
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
+			expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+		},
+	);
 
 	test('opens from the link in the header, and its results are walked by keyboard', async ({ open }) => {
 		const page = await open(`${site.below}brief/index.html`);

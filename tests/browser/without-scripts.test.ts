@@ -6,12 +6,15 @@ const { dir, atRoot } = inject('site');
 const narrow = { javaScriptEnabled: false, viewport: { width: 375, height: 800 } };
 
 describe('without JavaScript', () => {
-	test.for(pageKinds(dir))('the page “%s” reads, and offers nothing that needs a script', async ([kind, path], { open }) => {
-		const page = await open(atRoot + path, narrow);
-		expect(await page.locator('h1').isVisible()).toBe(true);
-		expect((await page.locator('main').innerText()).length).toBeGreaterThan(kind === 'notFound' ? 80 : 150);
-		expect(await page.locator('.needs-script:visible, button:visible').count()).toBe(0);
-	});
+	test.for(pageKinds(dir))(
+		'the page “%s” reads, and offers nothing that needs a script',
+		async ([kind, path], { open }) => {
+			const page = await open(atRoot + path, narrow);
+			expect(await page.locator('h1').isVisible()).toBe(true);
+			expect((await page.locator('main').innerText()).length).toBeGreaterThan(kind === 'notFound' ? 80 : 150);
+			expect(await page.locator('.needs-script:visible, button:visible').count()).toBe(0);
+		},
+	);
 
 	test('the menu unfolds and leads on', async ({ open }) => {
 		const page = await open(`${atRoot}index.html`, narrow);

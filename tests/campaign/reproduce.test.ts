@@ -14,7 +14,7 @@ const LOS_ANGELES = { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8', LANG: 't
 /** Where a process with this environment believes to be. */
 function surroundings(env: NodeJS.ProcessEnv): string {
 	const script =
-		'const o = new Intl.DateTimeFormat().resolvedOptions(); console.log(o.timeZone, o.locale, "I".toLocaleLowerCase())';
+		'const o = new Intl.DateTimeFormat().resolvedOptions(); console.log(o.timeZone, o.locale, (1234.5).toLocaleString())';
 	return execFileSync(process.execPath, ['-e', script], { env: { ...process.env, ...env }, encoding: 'utf8' }).trim();
 }
 
@@ -30,8 +30,8 @@ function reverseFiles(project: string): void {
 }
 
 test('the two surroundings differ where a careless program would notice', () => {
-	expect(surroundings(TEHRAN)).toMatch(/^Asia\/Tehran en-US i$/);
-	expect(surroundings(LOS_ANGELES)).toMatch(/^America\/Los_Angeles tr-TR ı$/);
+	expect(surroundings(TEHRAN)).toMatch(/^Asia\/Tehran en-US 1,234\.5$/);
+	expect(surroundings(LOS_ANGELES)).toMatch(/^America\/Los_Angeles tr-TR 1\.234,5$/);
 });
 
 test('two folders, time zones, locales and file orders give the same bytes', async () => {

@@ -19,7 +19,9 @@ test('every page of the site is valid HTML', async () => {
 	expect(files.length).toBeGreaterThan(100);
 	const report = await validator.validateMultipleFiles(files.map((file) => join(dir, file)));
 	const faults = report.results.flatMap(({ filePath, messages }) =>
-		messages.map(({ ruleId, message, selector }) => `${filePath?.slice(dir.length + 1)} ${ruleId}: ${message} at ${selector}`),
+		messages.map(
+			({ ruleId, message, selector }) => `${filePath?.slice(dir.length + 1)} ${ruleId}: ${message} at ${selector}`,
+		),
 	);
 	expect(faults.join('\n')).toBe('');
 });

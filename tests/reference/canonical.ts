@@ -24,7 +24,7 @@ function children(node: Parent, verbatim: boolean): string {
 }
 
 function write(node: Node, verbatim: boolean): string {
-	if ('value' in node) return escape(verbatim ? node.value : node.value.replace(/[ \n]+/g, ' '));
+	if ('value' in node) return escapeText(verbatim ? node.value : node.value.replace(/[ \n]+/g, ' '));
 	if (!('tagName' in node)) return '';
 	const { tagName } = node;
 	const own = attributes(node);
@@ -38,7 +38,9 @@ function write(node: Node, verbatim: boolean): string {
 	if (align !== undefined && (tagName === 'td' || tagName === 'th')) meant.push(['align', align]);
 	const language = tagName === 'code' ? own['class'] : undefined;
 	if (language !== undefined) meant.push(['class', language]);
-	const written = meant.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => ` ${name}="${escape(value)}"`);
+	const written = meant
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, value]) => ` ${name}="${escapeText(value)}"`);
 	const open = `<${tagName}${written.join('')}>`;
 	return INLINE.has(tagName) && node.childNodes.length === 0 && tagName !== 'a'
 		? open
@@ -58,4 +60,5 @@ function footnotePart(node: Element, own: Readonly<Record<string, string>>): str
 	return `<footnote ${/^#fn-(\d+)$/.exec(href)?.[1] ?? children(node, false)}>`;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeText = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -16,10 +16,7 @@ export const gfmExamples: Readonly<Record<string, string>> = {
 	'table-without-body': '| a | b |\n| - | - |',
 	'table-one-column': '| a |\n| - |\n| b |',
 	'table-empty-cells': '| | b |\n|-|-|\n| c | |\n| | |',
-	'table-inline': '| *a* | ~~b~~ | [c](https://d.e) |\n|-|-|-|\n| `f` | ![g](./h.png) | <!-- |'.replace(
-		' <!-- ',
-		' i ',
-	),
+	'table-inline': '| *a* | ~~b~~ | [c](https://d.e) |\n|-|-|-|\n| `f` | ![g](./h.png) | i |',
 	'table-code-with-bar': '| a |\n|-|\n| `b \\| c` |',
 	'table-interrupts-paragraph': 'a\n| b |\n| - |\n| c |',
 	'table-in-list': '- a\n\n  | b |\n  | - |\n  | c |',
@@ -59,7 +56,6 @@ export const gfmExamples: Readonly<Record<string, string>> = {
 	'address-parentheses':
 		'www.google.com/search?q=Markup+(business)\n\n(www.google.com/search?q=Markup+(business))\n\n(www.google.com/search?q=a)',
 	'address-reference': 'www.example.org/search?q=a&hl=en\n\nwww.example.org/search?q=a&hl;',
-	'address-angle': 'www.example.org/a\\<b',
 	'address-schemes': 'http://example.org https://example.org/a?b=c#d ftp://example.org',
 	'address-in-text': 'xhttp://example.org (https://example.org/a) "https://example.org"',
 	'address-mail': 'desk@example.org a.b-c_d+e@f.example.org',

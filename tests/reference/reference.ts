@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import type { MdxJsxFlowElement } from 'satteri';
 import { unified } from 'unified';
 import { addressFault } from '../../src/prose/addresses.ts';
+import { isComponent } from '../../src/prose/components.ts';
 
 type Hast = Parameters<ReturnType<typeof remarkRehype>>[0];
 
@@ -55,7 +56,7 @@ function unravel(node: Parents): void {
 		unravel(child);
 		if (child.type !== 'paragraph') continue;
 		const [element, ...others] = child.children;
-		if (element?.type !== 'mdxJsxTextElement' || others.length > 0 || !/^[A-Z]/.test(element.name ?? '')) continue;
+		if (element?.type !== 'mdxJsxTextElement' || others.length > 0 || !isComponent(element.name ?? '')) continue;
 		const inner: Paragraph = { type: 'paragraph', children: element.children };
 		const children = element.children.length === 0 ? [] : [inner];
 		node.children[i] = { ...element, type: 'mdxJsxFlowElement', children };
@@ -64,7 +65,7 @@ function unravel(node: Parents): void {
 
 function hasCode(node: Parents): boolean {
 	return node.children.some((child) => {
-		if (child.type === 'mdxJsxFlowElement' && /^[A-Z]/.test(child.name ?? '')) return hasCode(child);
+		if (child.type === 'mdxJsxFlowElement' && isComponent(child.name ?? '')) return hasCode(child);
 		if (/^(?:mdx|html)/.test(child.type)) return true;
 		return 'children' in child && hasCode(child);
 	});

@@ -52,7 +52,7 @@ export function matrixView(setting: Setting, question: Entry<'questions'>): Matr
 }
 
 /** What a cell without holdings says. An article predates a question when it appeared before the first thing that its claims date. */
-export function emptyWords(book: Book, question: Entry<'questions'>, article: Entry<'articles'>): string {
+function emptyWords(book: Book, question: Entry<'questions'>, article: Entry<'articles'>): string {
 	return edtfSpan(article.data.published).to < beginningOf(book, question) ? 'predates' : 'nothing recorded';
 }
 

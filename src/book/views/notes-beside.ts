@@ -52,7 +52,9 @@ function brief(notes: readonly NoteView[]): BriefNotes[] {
 }
 
 function textOf(note: NoteView): string {
-	return note.kind === 'claim' ? note.speaker.name : (note.position ?? note.question);
+	if (note.kind !== 'claim') return note.position ?? note.question;
+	const { kind, name, statement } = note.speaker;
+	return kind === 'unnamed' && statement === null ? `unnamed: ${name}` : name;
 }
 
 function marker(note: NoteView): BriefEntry['markers'][number] {

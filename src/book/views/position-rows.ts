@@ -1,6 +1,5 @@
 import type { Question } from '../../schema/question.ts';
 import { modeWords } from '../claim-words.ts';
-import { dateWords } from '../date-words.ts';
 import type { Entry } from '../entry.ts';
 import { hrefFrom, pageOf, positionAnchor } from '../href.ts';
 import type { Book, ClaimRecord } from '../model.ts';
@@ -28,14 +27,12 @@ export interface HeldRow {
 	/** Code of the article. */
 	readonly code: string;
 	readonly speaker: SpeakerView;
-	readonly date: string;
 	readonly stance: Question['positions'][number]['held'][number]['stance'];
 	/** Whether it holds the position, rather than doubting or denying it. */
 	readonly holds: boolean;
 	readonly mode: string | null;
 	/** Admiralty code: the publisher's letter and the claim's number for this question; `null` where the book or the claim is not graded. */
 	readonly grade: string | null;
-	readonly because: string | null;
 }
 
 type Held = Question['positions'][number]['held'][number];
@@ -56,7 +53,7 @@ export function positionRows(setting: Setting, question: Entry<'questions'>): Po
 }
 
 function heldRow({ book, from }: Setting, held: Held): HeldRow | null {
-	const { claim: ref, stance, credibility, because } = held;
+	const { claim: ref, stance, credibility } = held;
 	const record = book.claims.get(ref);
 	if (!record) return null;
 	const speaker = speakerView(book, record, from);
@@ -65,12 +62,10 @@ function heldRow({ book, from }: Setting, held: Held): HeldRow | null {
 		href: claimHref(from, record),
 		code: record.article.data.code,
 		speaker,
-		date: dateWords(record.article.data.published),
 		stance,
 		holds: holdsPosition(held),
 		mode: modeWords[record.claim.mode],
 		grade: gradeOf(book, record, credibility),
-		because: because ?? null,
 	};
 }
 

@@ -1,10 +1,11 @@
 import {
 	closeSync,
-	cpSync,
+	copyFileSync,
 	existsSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -54,7 +55,7 @@ export const realDisk: Disk = {
 		}
 	},
 	rename: renameSync,
-	copy: (from, to) => cpSync(from, to, { recursive: true }),
+	copy,
 	remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
 	makeFolder: (path) => void mkdirSync(path, { recursive: true }),
 	sync,
@@ -69,6 +70,16 @@ export const realDisk: Disk = {
 		sync(folder);
 	},
 };
+
+/** File by file: the system's own recursive copy reports a full disk as a faulty one. */
+function copy(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) copy(source, target);
+		else copyFileSync(source, target);
+	}
+}
 
 function sync(folder: string): void {
 	// Windows cannot open a folder; its file system journals renames itself.

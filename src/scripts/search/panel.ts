@@ -5,7 +5,8 @@ import { byName, resultItem } from './results.ts';
 
 const STEP = 10;
 const WAIT_MS = 120;
-const NO_SEARCH = 'A page opened from disk cannot search. Put the folder on a web server, or run: npm run briefbook -- preview';
+const NO_SEARCH =
+	'A page opened from disk cannot search. Put the folder on a web server, or run: npm run briefbook -- preview';
 
 /** A search form with its results, built into an element. Used by the search page and by the dialog. */
 export interface Panel {

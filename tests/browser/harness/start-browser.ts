@@ -15,7 +15,10 @@ export async function startBrowser(work: string): Promise<BrowserServer | string
 	if (named) return launch({ executablePath: named }, `The browser at CHROME_PATH does not start: ${named}.`);
 	if (hasPackagedChromium()) {
 		try {
-			return await launch({ ...(await packagedChromium(work)) }, 'The Chromium of the npm package does not start here.');
+			return await launch(
+				{ ...(await packagedChromium(work)) },
+				'The Chromium of the npm package does not start here.',
+			);
 		} catch (error) {
 			return error instanceof Error ? error.message : String(error);
 		}

@@ -98,8 +98,10 @@ describe('relations', () => {
 	});
 
 	test('are hedged when every claim behind them is hedged or disputed', () => {
-		const supplies = (changed: SmallBook) => changed.book.relations.get(id('norda'))?.find(({ kind }) => kind === 'supplies');
-		const rests = (claim: string) => smallBook({ 'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', `evidence: [${claim}]`] });
+		const supplies = (changed: SmallBook) =>
+			changed.book.relations.get(id('norda'))?.find(({ kind }) => kind === 'supplies');
+		const rests = (claim: string) =>
+			smallBook({ 'entities/organisation/norda.mdx': ['evidence: [S2#one-works]', `evidence: [${claim}]`] });
 		expect(supplies(rests('S2#one-works'))?.hedged).toBe(true);
 		expect(supplies(rests('S1#strike-possible'))?.hedged).toBe(true);
 		expect(supplies(rests('S1#two-ordered'))?.hedged).toBe(false);

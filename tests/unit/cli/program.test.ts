@@ -1,7 +1,9 @@
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../../src/cli/program.ts';
+import { takeLock } from '../../../src/cli/publish/lock.ts';
 import { harvest, plant, scratchFolder, testEffects } from './scratch.ts';
 
 const HARBOUR = resolve(import.meta.dirname, '../../books/harbour/book');
@@ -89,4 +91,53 @@ test('a draft is explained by check: what is empty is named', async () => {
 	const { issues } = JSON.parse(effects.printed.out) as { issues: { file: string; message: string }[] };
 	expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set(['book/chapters/what-next.mdx']));
 	expect(issues.map((issue) => issue.message).join('\n')).toMatch(/title[\s\S]*summary/);
+});
+
+describe('a book with faults is not built', () => {
+	const project = (): string => {
+		const root = scratchFolder();
+		plant(root, {
+			'src/content/book.yaml': 'title: x\n',
+			'dist/index.html': 'old',
+			'dist/404.html': '',
+			'dist/data/book.json': '{}',
+		});
+		return root;
+	};
+
+	test.each(['build', 'book'])('%s tells all faults, ends with 1 and touches nothing', async (command) => {
+		const effects = testEffects(project());
+		const before = harvest(effects.root);
+		expect(await runProgram([command], effects)).toBe(1);
+		expect(effects.printed.out).toContain('src/content/book.yaml:1:1  field-missing  ');
+		expect(effects.printed.out).toMatch(/\d+ errors in 1 file\.\n/);
+		expect(harvest(effects.root)).toEqual(before);
+	});
+
+	test.each(['build', 'book'])('%s --json is one object', async (command) => {
+		const effects = testEffects(project());
+		expect(await runProgram([command, '--json'], effects)).toBe(1);
+		const result = JSON.parse(effects.printed.out) as { site: null; issues: object[] };
+		expect(result.site).toBeNull();
+		expect(result.issues.length).toBeGreaterThan(3);
+	});
+
+	test('a place that may not be replaced is told before the book is read', async () => {
+		const effects = testEffects(project());
+		expect(await runProgram(['build', '--out', 'src/content'], effects)).toBe(2);
+		expect(effects.printed).toMatchObject({
+			out: '',
+			err: expect.stringContaining('it overlaps with the book.\nName another folder with --out'),
+		});
+	});
+
+	test('another build that runs is told in one sentence', async () => {
+		const root = scratchFolder();
+		cpSync(HARBOUR, join(root, 'src/content'), { recursive: true });
+		const release = takeLock(root, process.ppid);
+		const effects = testEffects(root);
+		expect(await runProgram(['build'], effects)).toBe(2);
+		expect(effects.printed.err).toMatch(/^Another build of this project is running \(process \d+\)\.\nWait/);
+		release();
+	});
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addressFault, encodeAddress } from '../../../src/prose/addresses.ts';
+
+// A busy machine makes many runs slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('where a link may go', () => {
 	test.each([

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { attributes, escapeHtml } from '../../../src/prose/escape.ts';
+
+// A busy machine makes many runs slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('text comes out of an HTML parser as it went in', () => {
 	fc.assert(

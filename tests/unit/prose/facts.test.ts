@@ -128,9 +128,8 @@ describe('citations', () => {
 	});
 
 	test('say what they cite, each with its offset', () => {
-		const source = '> One &amp;\n> two.[@S4#a; #b;\n> !q#p]';
-		const { citations } = parseProse(source.replace('\n> !q', ' !q'), { article: true }).facts ?? { citations: [] };
-		expect(citations).toEqual([
+		const source = '> One &amp;\n> two.[@S4#a; #b; !q#p]';
+		expect(factsOf(source).citations).toEqual([
 			{
 				passage: 1,
 				sentence: 0,

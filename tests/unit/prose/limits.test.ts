@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { limitFault } from '../../../src/prose/limits.ts';
 import { parseProse } from '../../../src/prose/parse.ts';
+
+// A busy machine makes many runs slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const complex = (what: string, limit: string, offset: number) => ({
 	code: 'prose-too-complex',

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseProse, parseTexts } from '../../../src/prose/parse.ts';
 import { markdown } from './markdown.ts';
+
+// A busy machine makes many runs slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('an empty text has no facts to speak of', () => {
 	expect(parseProse('', { article: false })).toEqual({

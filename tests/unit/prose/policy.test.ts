@@ -80,7 +80,7 @@ describe('links to addresses', () => {
 		'[a](https://b.c "d") [e](mailto:f@g.h)',
 		'https://b.c www.d.e f@g.h',
 		'[a][b] [b][] [b]\n\n[b]: https://c.d',
-		'[a](<https://b.c/d e>)'.replace(' e', ''),
+		'[a](<https://b.c/d>)',
 	])('%j is fine', (source) => {
 		expect(faultsOf(source)).toEqual([]);
 	});
@@ -196,6 +196,14 @@ describe('headings and footnotes', () => {
 		['an underlined one', 'a\n===', [['heading-top', 'a\n===']]],
 		['in a quote', '> # a', [['heading-top', '# a']]],
 		['a footnote that is not there', 'a[^b] c', [['footnote-missing', '[^b] c']]],
+		[
+			'a label with a space',
+			'a[^b c]\n\n[^b c]: d',
+			[
+				['footnote-missing', '[^b c]\n\n'],
+				['url-relative', '[^b c]: '],
+			],
+		],
 		['a footnote that nothing refers to', 'a\n\n[^b]: c', [['footnote-unused', '[^b]: c']]],
 		['two of one label', 'a[^b]\n\n[^b]: c\n\n[^B]: d', [['footnote-unused', '[^B]: d']]],
 	])('%s', (_, source, expected) => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseProse } from '../../../src/prose/parse.ts';
 import type { Block, Resolver } from '../../../src/prose/prose.ts';
 import { renderProse, renderText } from '../../../src/prose/render.ts';
 import { markdown } from './markdown.ts';
+
+// A busy machine makes many runs slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A page on which every link, citation and image is found. */
 function page(): Resolver {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { slugger } from '../../../src/prose/slug.ts';
+
+// A busy machine makes many runs slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const slug = (heading: string) => slugger()(heading);
 

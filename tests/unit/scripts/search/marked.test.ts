@@ -15,12 +15,16 @@ test('markup that the index escaped stays text', () => {
 });
 
 test('any text comes back as it was, escaped or marked', () => {
-	const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 	const parts = fc.array(fc.record({ text: fc.string(), found: fc.boolean() }));
 	fc.assert(
 		fc.property(parts, (list) => {
-			const html = list.map(({ text, found }) => (found ? `<mark>${escape(text)}</mark>` : escape(text))).join('');
-			expect(runs(html).map(({ text }) => text).join('')).toBe(list.map(({ text }) => text).join(''));
+			const html = list.map(({ text, found }) => (found ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');
+			expect(
+				runs(html)
+					.map(({ text }) => text)
+					.join(''),
+			).toBe(list.map(({ text }) => text).join(''));
 		}),
 	);
 });

@@ -1,0 +1,63 @@
+import { Parser } from 'htmlparser2';
+
+/** Elements whose text no reader of the page sees, or that are no text. */
+const LEFT_OUT = new Set(
+	'head title script style noscript template iframe object svg math canvas audio video select textarea datalist'.split(' '),
+);
+/** Elements that run inside a line. Any other begins and ends a paragraph. */
+const INLINE = new Set(
+	(
+		'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark output q rp rt ruby s samp small ' +
+		'span strike strong sub sup time tt u var wbr button input'
+	).split(' '),
+);
+/** What stands in a page for its layout alone: soft hyphens, zero-width spaces and joiners of lines. */
+const LAYOUT_ONLY = /[\u00ad\u200b\u2060\ufeff]/g;
+const SPACES = /[ \t\n\f\r]+/g;
+
+/**
+ * The text of a page, rule `html 1`: one line a block, in the order of the file. Spaces collapse as a browser collapses them; one
+ * `<br>` is a space, two are the end of a paragraph; scripts, styles, forms’ contents and whatever is `hidden` are left out.
+ */
+export function htmlText(html: string): string {
+	const lines: string[] = [];
+	let line = '';
+	let breaks = 0;
+	/** The elements that are open inside one that is left out, that one first. */
+	let skipped: string[] = [];
+	const endLine = (): void => {
+		const text = line.replace(LAYOUT_ONLY, '').replace(SPACES, ' ').trim();
+		if (text !== '') lines.push(text);
+		line = '';
+		breaks = 0;
+	};
+	const parser = new Parser(
+		{
+			onopentag(name, attributes) {
+				if (skipped.length > 0) skipped.push(name);
+				else if (LEFT_OUT.has(name) || 'hidden' in attributes) {
+					if (!INLINE.has(name)) endLine();
+					skipped = [name];
+				} else if (name === 'br') {
+					breaks += 1;
+					if (breaks > 1) endLine();
+					else line += ' ';
+				} else if (!INLINE.has(name)) endLine();
+			},
+			ontext(text) {
+				if (skipped.length > 0) return;
+				if (/\S/.test(text)) breaks = 0;
+				line += text;
+			},
+			onclosetag(name) {
+				if (skipped.length > 0) skipped.pop();
+				else if (name !== 'br' && !INLINE.has(name)) endLine();
+			},
+		},
+		{ decodeEntities: true, lowerCaseTags: true },
+	);
+	parser.write(html);
+	parser.end();
+	endLine();
+	return lines.map((text) => `${text}\n`).join('');
+}
