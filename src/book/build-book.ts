@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import type { EvidenceLock } from '../quotes/lock.ts';
 import type { BookFile } from '../schema/book.ts';
 import type { Code, Id } from '../schema/ids.ts';
 import { checkBook } from './checks/check-book.ts';
@@ -9,13 +10,18 @@ import { collectEmbeds, collectInbound } from './inbound.ts';
 import { collectMentions } from './mentions.ts';
 import type { Book } from './model.ts';
 import { nameOf } from './names.ts';
+import { quoteStates } from './quote-states.ts';
 import { collectRelations } from './relations.ts';
 
 /**
  * Joins the files of a book: indexes them, turns every reference round once, and checks the whole. The book is made even when
  * there are issues, of what can be joined; nothing is published from a book with errors.
  */
-export function buildBook(meta: BookFile, entries: readonly Entry[]): { book: Book; issues: Issue[] } {
+export function buildBook(
+	meta: BookFile,
+	entries: readonly Entry[],
+	lock: EvidenceLock | null = null,
+): { book: Book; issues: Issue[] } {
 	const { byId, issues } = indexById(entries);
 	const all = [...byId.values()];
 	const parts = {
@@ -40,13 +46,17 @@ export function buildBook(meta: BookFile, entries: readonly Entry[]): { book: Bo
 		...part.values(),
 	]);
 	const claims = claimRecords(articles, entities);
+	const quotes = quoteStates(articles.values(), lock);
 	const book: Book = {
 		meta,
 		...parts,
 		byId,
 		// Of two articles with one code the first keeps it; the other is reported.
-		byCode: new Map<Code, Entry<'articles'>>([...articles.values()].reverse().map((article) => [article.data.code, article])),
+		byCode: new Map<Code, Entry<'articles'>>(
+			[...articles.values()].reverse().map((article) => [article.data.code, article]),
+		),
 		claims,
+		quotes: quotes.states,
 		...collectMentions([...inOrder, ...corrections.values()], (id) => nameOf(byId.get(id as Id)) ?? id),
 		relations: collectRelations(entities, claims, questions.values()),
 		claimsAbout: claimsAbout(claims),
@@ -57,7 +67,7 @@ export function buildBook(meta: BookFile, entries: readonly Entry[]): { book: Bo
 		correctionsOf: correctionsByPage(corrections.values()),
 		readingOrder: neighbours(inOrder.map(({ id }) => id)),
 	};
-	return { book, issues: [...issues, ...checkBook(book, entries)] };
+	return { book, issues: [...issues, ...checkBook(book, entries), ...quotes.issues] };
 }
 
 function indexById(entries: readonly Entry[]): { byId: Map<Id, Entry>; issues: Issue[] } {

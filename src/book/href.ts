@@ -27,6 +27,7 @@ export const pages = {
 	search: 'search/index.html',
 	method: 'method/index.html',
 	manual: 'method/manual/index.html',
+	verification: 'verification/index.html',
 	data: 'data/index.html',
 	bookJson: 'data/book.json',
 	bookSchema: 'data/book.schema.json',

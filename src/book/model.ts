@@ -7,6 +7,7 @@ import type { ClaimRef, Code, Id } from '../schema/ids.ts';
 import type { RelationKind } from '../schema/relation-kinds.ts';
 import type { Entry } from './entry.ts';
 import type { Inbound } from './inbound.ts';
+import type { QuoteState } from './quote-states.ts';
 
 /** The joined book. Everything that points back is computed once, here. Maps are in reading order or, failing that, by id. */
 export interface Book {
@@ -21,6 +22,8 @@ export interface Book {
 	readonly byId: ReadonlyMap<Id, Entry>;
 	readonly byCode: ReadonlyMap<Code, Entry<'articles'>>;
 	readonly claims: ReadonlyMap<ClaimRef, ClaimRecord>;
+	/** For each claim with quotes, what the evidence lock says of them, in their order. */
+	readonly quotes: ReadonlyMap<ClaimRef, readonly QuoteState[]>;
 	/** What links to an object, from prose and from the texts of claims. */
 	readonly mentions: ReadonlyMap<Id, readonly Mention[]>;
 	/** What cites a claim, from prose. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../issues/usage-error.ts';
 import { idFault } from '../schema/ids.ts';
@@ -9,6 +9,7 @@ import { fieldsOf } from './draft/fields.ts';
 import { type DraftKind, draftFolder, draftSchema } from './draft/kinds.ts';
 import { fileWithId, nextNumber } from './draft/taken.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
+import { makeFolder } from './publish/make-folder.ts';
 
 interface NewOptions {
 	readonly what: DraftKind;
@@ -60,7 +61,7 @@ function filledIn(what: DraftKind, dir: string, kind: string | undefined): Reado
 }
 
 function write(file: string, text: string): void {
-	mkdirSync(dirname(file), { recursive: true });
+	makeFolder(dirname(file));
 	try {
 		writeFileSync(file, text, { flag: 'wx' });
 	} catch (error) {

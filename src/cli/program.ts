@@ -10,6 +10,7 @@ import { failureText } from './failure.ts';
 import { newFile } from './new.ts';
 import { preview } from './preview.ts';
 import { recover } from './publish/recover.ts';
+import { verify } from './verify.ts';
 
 type Run<Options> = (options: Options, effects: Effects) => Promise<ExitCode>;
 /** Makes a command into what commander calls with its options. */
@@ -53,6 +54,10 @@ function createProgram(run: Runner, effects: Effects): Command {
 }
 
 const json = ['--json', 'print one JSON object on standard output, and nothing else there'] as const;
+const capturesOption = [
+	'--captures <folder>',
+	'the folder of the captured texts, instead of BRIEFBOOK_CAPTURES',
+] as const;
 const out = ['--out <folder>', 'publish to this folder instead of dist/'] as const;
 
 function addReading(program: Command, run: Runner): void {
@@ -64,6 +69,21 @@ function addReading(program: Command, run: Runner): void {
 		.addHelpText('after', examples('npm run briefbook -- check', 'npm run -s briefbook -- check --json'))
 		.action(run(check));
 	program
+		.command('verify')
+		.description('match every quote afresh with the captured texts')
+		.option(...capturesOption)
+		.option('--write', 'record in evidence.lock.json where the quotes stand')
+		.addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'))
+		.option('--json', 'the same as --format json')
+		.addHelpText(
+			'after',
+			examples(
+				'npm run briefbook -- verify --captures ../captures',
+				'BRIEFBOOK_CAPTURES=../captures npm run briefbook -- verify --write',
+			),
+		)
+		.action(run(verify));
+	program
 		.command('build')
 		.description('check the book and publish its site to dist/')
 		.option(...json)
@@ -72,7 +92,8 @@ function addReading(program: Command, run: Runner): void {
 		.action(run(build));
 	program
 		.command('book')
-		.description('everything that a book needs: check, build')
+		.description('everything that a book needs: check, verify (where the captures are at hand), build')
+		.option(...capturesOption)
 		.option(...json)
 		.option(...out)
 		.addHelpText('after', examples('npm run book', 'BRIEFBOOK_DIR=../my-book npm run book'))

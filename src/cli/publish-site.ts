@@ -8,6 +8,7 @@ import type { Effects } from './effects.ts';
 import { realDisk } from './publish/disk.ts';
 import { requireSpace } from './publish/free-space.ts';
 import { takeLock } from './publish/lock.ts';
+import { makeFolder } from './publish/make-folder.ts';
 import { replace } from './publish/replace.ts';
 import { staging } from './publish/staging.ts';
 import { buildFolder, workFolder } from './publish/work-folder.ts';
@@ -38,7 +39,7 @@ export async function publishSite(
 	{ render, steps }: Making = { render: renderSite, steps: buildSteps },
 ): Promise<Outcome> {
 	const { root, pid, stderr } = effects;
-	mkdirSync(workFolder(root), { recursive: true });
+	makeFolder(workFolder(root));
 	const release = takeLock(root, pid);
 	try {
 		requireSpace(workFolder(root), target);

@@ -93,8 +93,8 @@ function table(node: Table, to: Rendering): string {
 		.map((text) => text.trim())
 		.filter((text) => text !== '')
 		.join(', ');
-	const region = attributes({ class: 'table-wrap', tabindex: 0, role: 'region', 'aria-label': `Table: ${label}` });
-	return `<div${region}><table>${header}${body}</table></div>`;
+	const region = attributes({ class: 'table-wrap', tabindex: 0, 'aria-label': `Table: ${label}` });
+	return `<section${region}><table>${header}${body}</table></section>`;
 }
 
 function cell(node: TableCell | undefined, align: string | null, tag: 'th' | 'td', to: Rendering): string {

@@ -1,9 +1,13 @@
 import anyAscii from 'any-ascii';
 
 const MAX_LENGTH = 80;
-/** Ids and beginnings of ids that pages give to elements of their own. */
-const TAKEN =
-	/^(?:(?:claim|position|p|note|correction|fn|fnref|cite)(?:-|$)|(?:about|aliases|by|changes|citation|claims|contents|corrections|evidence|figure|footer|header|links|main|mentions|menu|names|nav|notes|page|preview|print|provenance|relations|roles|search|skip|theme|timeline|title|toc|top)$)/;
+/** Beginnings of ids, and whole ids, that pages give to elements of their own. */
+const BEGINNINGS = 'claim correction entity fn fnref cite judgement note p position question'.split(' ');
+const IDS =
+	'about-this-book citation claims contents figures footer gaps header judgements main mentions menu notes origins parts preview provenance questions search source-descriptor summary timeline watch'.split(
+		' ',
+	);
+const TAKEN = new RegExp(`^(?:(?:${BEGINNINGS.join('|')})(?:-|$)|(?:${IDS.join('|')})$)`);
 const PREFIX = 'h-';
 
 /** Makes the ids of a text's headings: ASCII, unique within the text, none that a page uses for itself. */

@@ -23,7 +23,7 @@ export function readTree(text: string): ReadText | { readonly fault: ProseFault 
 	if (limit) return { fault: limit };
 	let tree: Root;
 	try {
-		tree = mdxToMdast(source, { features }) as Root;
+		tree = parse(source);
 	} catch (error) {
 		return { fault: syntaxFault(source, error) };
 	}
@@ -31,9 +31,13 @@ export function readTree(text: string): ReadText | { readonly fault: ProseFault 
 	return fault ? { fault } : { tree, source };
 }
 
+/** A backslash at the very end of a program would end the whole process: there is a line end after every text. */
+const parse = (source: string): Root =>
+	mdxToMdast(source.endsWith('\n') ? source : `${source}\n`, { features }) as Root;
+
 /** The characters that a character reference (`&amp;`, `&#x2014;`) stands for; what is none stays as it is. */
 export function decodeReference(reference: string): string {
-	const paragraph = (mdxToMdast(reference, { features }) as Root).children[0];
+	const paragraph = parse(reference).children[0];
 	const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
 	return text?.type === 'text' ? text.value : reference;
 }

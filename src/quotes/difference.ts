@@ -16,6 +16,10 @@ export function difference(quote: string, passage: string): DifferencePart[] {
 
 /** The comparison on one line: `[-only in the quote-]`, `{+only in the capture+}`. */
 export function differenceLine(parts: readonly DifferencePart[]): string {
-	const marked = { both: (text: string) => text, quote: (text: string) => `[-${text}-]`, capture: (text: string) => `{+${text}+}` };
+	const marked = {
+		both: (text: string) => text,
+		quote: (text: string) => `[-${text}-]`,
+		capture: (text: string) => `{+${text}+}`,
+	};
 	return parts.map(({ text, in: where }) => marked[where](text)).join('');
 }

@@ -2,7 +2,9 @@ import { Parser } from 'htmlparser2';
 
 /** Elements whose text no reader of the page sees, or that are no text. */
 const LEFT_OUT = new Set(
-	'head title script style noscript template iframe object svg math canvas audio video select textarea datalist'.split(' '),
+	'head title script style noscript template iframe object svg math canvas audio video select textarea datalist'.split(
+		' ',
+	),
 );
 /** Elements that run inside a line. Any other begins and ends a paragraph. */
 const INLINE = new Set(

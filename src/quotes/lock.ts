@@ -79,7 +79,10 @@ export function parseLock(text: string): { lock: EvidenceLock } | { reason: stri
 	if (!read.success) return { reason: 'it has not the form that is written', offset: 0 };
 	const written = printLock(read.data);
 	if (written === text) return { lock: read.data };
-	return { reason: 'its checksum does not fit; it was edited or merged by hand', offset: firstDifference(text, written) };
+	return {
+		reason: 'its checksum does not fit; it was edited or merged by hand',
+		offset: firstDifference(text, written) ?? 0,
+	};
 }
 
 /** Where an article, or a claim of it, stands in the text of a sound lock. */
@@ -125,7 +128,9 @@ function byNumber(a: string, b: string): number {
 	return Number(a.slice(1)) - Number(b.slice(1)) || byCodeUnit(a, b);
 }
 
-function firstDifference(a: string, b: string): number {
+/** The offset of the first letter in which two texts differ; `null` when they are the same. */
+export function firstDifference(a: string, b: string): number | null {
+	if (a === b) return null;
 	let at = 0;
 	while (at < a.length && a[at] === b[at]) at += 1;
 	return at;

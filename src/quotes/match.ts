@@ -25,6 +25,8 @@ export interface MatchedSlice {
 	readonly suffix: number;
 	/** The slice itself, as it stands in the capture. */
 	readonly slice: string;
+	/** Where it stands in UTF-16 code units of the text as it was. */
+	readonly raw: Stretch;
 }
 
 /** A passage with the words around it. */
@@ -47,7 +49,10 @@ export type QuoteMatch =
 	/** It begins or ends inside a word or a letter. */
 	| { readonly kind: 'cut'; readonly context: Context }
 	/** It does not stand there. The nearest passage is shown and never accepted; `null` where none is near. */
-	| { readonly kind: 'absent'; readonly nearest: { readonly paragraph: number | null; readonly parts: readonly DifferencePart[] } | null };
+	| {
+			readonly kind: 'absent';
+			readonly nearest: { readonly paragraph: number | null; readonly parts: readonly DifferencePart[] } | null;
+	  };
 
 /**
  * Looks for quotes in a captured text, all at once. A quote is matched when it is, after normalisation, an exact slice of the
@@ -122,6 +127,7 @@ function matchedSlice(text: CapturedText, raw: Stretch, { from, to }: Neighboure
 		prefix: start - points(of.origins[from] ?? 0),
 		suffix: points(of.origins[to] ?? 0) - end,
 		slice: text.raw.slice(raw.from, raw.to),
+		raw,
 	};
 }
 

@@ -21,7 +21,10 @@ const SINGLE_QUOTES = '‘’‚‛‹›＇';
 const DASHES = '‐‑‒–—―−';
 
 /** Everything that a rule changes, but for composition. */
-const CHANGED = new RegExp(` [${SPACES}]+|[${OTHER_SPACES}][${SPACES}]*|[${DOUBLE_QUOTES}]|[${SINGLE_QUOTES}]|[${DASHES}]`, 'g');
+const CHANGED = new RegExp(
+	` [${SPACES}]+|[${OTHER_SPACES}][${SPACES}]*|[${DOUBLE_QUOTES}]|[${SINGLE_QUOTES}]|[${DASHES}]`,
+	'g',
+);
 /** What composes with what stands before it: marks, the vowels and finals of Hangul, a vowel sign of Kirat Rai. */
 const COMPOSING = '\\p{M}\\u1160-\\u11ff\\u{16d67}';
 /** The same, and whatever composition may change. Below U+0340 nothing changes by itself. */

@@ -22,7 +22,9 @@ export type ReadCapture = (file: string) => Capture | CaptureFault;
 const MEGABYTE = 1024 * 1024;
 const MAX_BYTES = 20 * MEGABYTE;
 
-const makers: Readonly<Record<CaptureEnding, (bytes: Buffer) => string | CaptureFault | Promise<string | CaptureFault>>> = {
+const makers: Readonly<
+	Record<CaptureEnding, (bytes: Buffer) => string | CaptureFault | Promise<string | CaptureFault>>
+> = {
 	'.txt': plainText,
 	'.html': pageText,
 	'.htm': pageText,
@@ -45,7 +47,9 @@ export function captures(folder: string): ReadCapture {
 			sha256: createHash('sha256').update(bytes).digest('hex'),
 			text: async () => {
 				const text = await makers[ending](bytes);
-				return typeof text === 'string' && text.trim() === '' ? { code: 'capture-empty', args: { file } } : withFile(text, file);
+				return typeof text === 'string' && text.trim() === ''
+					? { code: 'capture-empty', args: { file } }
+					: withFile(text, file);
 			},
 		};
 	};

@@ -4,6 +4,7 @@ import type { IssueCode } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import { UsageError } from '../issues/usage-error.ts';
+import { LOCK_FILE } from '../quotes/lock.ts';
 import { type Collection, collectionNames } from '../schema/collections.ts';
 import { type EntityKind, entityKinds } from '../schema/entity.ts';
 import { Id, idFault } from '../schema/ids.ts';
@@ -26,6 +27,8 @@ export interface Listing {
 	readonly texts: readonly TextFile[];
 	/** `refused`: it is there, but not as a plain file; the issues say so. */
 	readonly bookFile: 'plain' | 'refused' | 'missing';
+	/** The evidence lock, likewise. */
+	readonly lockFile: 'plain' | 'refused' | 'missing';
 	/** Paths of the images beside the texts. */
 	readonly images: ReadonlySet<string>;
 	readonly issues: readonly Issue[];
@@ -39,7 +42,6 @@ interface Draft {
 }
 
 export const BOOK_FILE = 'book.yaml';
-const LOCK_FILE = 'evidence.lock.json';
 const TEXTS_HERE =
 	'Texts end in .mdx or .md; images in .png, .jpg, .jpeg, .webp, .avif or .gif, with names of letters, digits, hyphens and points.';
 const kinds = Object.keys(entityKinds) as EntityKind[];
@@ -51,14 +53,16 @@ const kinds = Object.keys(entityKinds) as EntityKind[];
 export function listBook(dir: string): Listing {
 	const draft: Draft = { dir, texts: [], images: new Set(), issues: [] };
 	let bookFile: Listing['bookFile'] = 'missing';
+	let lockFile: Listing['lockFile'] = 'missing';
 	for (const entry of rootEntries(dir)) {
 		const plain = isPlain(draft, entry, '');
 		if (entry.name === BOOK_FILE && !entry.isDirectory()) bookFile = plain ? 'plain' : 'refused';
+		else if (entry.name === LOCK_FILE && !entry.isDirectory()) lockFile = plain ? 'plain' : 'refused';
 		else if (plain && entry.isDirectory()) listCollection(draft, entry.name);
-		else if (plain && entry.name !== LOCK_FILE) unexpected(draft, entry.name, rootExpectation());
+		else if (plain) unexpected(draft, entry.name, rootExpectation());
 	}
 	draft.texts.sort((a, b) => (a.file < b.file ? -1 : 1));
-	return { texts: draft.texts, images: draft.images, issues: draft.issues, bookFile };
+	return { texts: draft.texts, images: draft.images, issues: draft.issues, bookFile, lockFile };
 }
 
 function rootEntries(dir: string): Dirent[] {

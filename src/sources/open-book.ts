@@ -3,7 +3,9 @@ import { buildBook } from '../book/build-book.ts';
 import type { Entry } from '../book/entry.ts';
 import type { Book } from '../book/model.ts';
 import type { Issue } from '../issues/issue.ts';
+import { LOCK_FILE } from '../quotes/lock.ts';
 import { bookDir } from './book-dir.ts';
+import { inLockText } from './evidence-lock.ts';
 import { type ReadBook, readBook } from './read-book.ts';
 
 /** A book, read, joined and checked. */
@@ -42,13 +44,15 @@ export function forgetBook(): void {
 }
 
 function joined(dir: string, read: ReadBook): OpenBook {
-	const { meta, entries, issues, texts } = read;
-	const built = meta && buildBook(meta, entries);
+	const { meta, entries, issues, texts, lock } = read;
+	const built = meta && buildBook(meta, entries, lock);
 	const text = (file: string): string => texts.get(file) ?? '';
 	return {
 		dir,
 		book: built?.book ?? null,
-		issues: built ? [...issues, ...withoutEchoes(built.issues, read)] : issues,
+		issues: built
+			? [...issues, ...withoutEchoes(built.issues, read).map((issue) => inLockText(issue, text(LOCK_FILE)))]
+			: issues,
 		text,
 		body: ({ file, bodyOffset }) => text(file).slice(bodyOffset),
 	};
@@ -61,8 +65,12 @@ function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBo
 			case 'link-unknown':
 			case 'reference-unknown':
 			case 'question-unknown':
+			case 'attribute-value':
 				return unread.ids.has(args['id'] ?? '');
+			case 'anchor-unknown':
+				return unread.texts.has(args['id'] ?? '');
 			case 'article-unknown':
+			case 'lock-unused':
 				return unread.codes.has(args['code'] ?? '');
 			case 'entity-unmentioned':
 				return own.length > 0;

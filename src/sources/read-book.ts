@@ -1,18 +1,23 @@
 import { join } from 'node:path';
 import type { Entry } from '../book/entry.ts';
 import type { Issue } from '../issues/issue.ts';
+import { type EvidenceLock, LOCK_FILE } from '../quotes/lock.ts';
 import { BookFile } from '../schema/book.ts';
+import { readLock } from './evidence-lock.ts';
 import { inFile } from './fault.ts';
 import { BOOK_FILE, type Listing, listBook } from './list-book.ts';
 import { readEntry } from './read-entry.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
 
-/** What stands in the files that have no entry: references to them are not at fault. */
+/** What could not be read: references to it are not at fault. */
 export interface Unread {
+	/** Files without an entry. */
 	readonly ids: ReadonlySet<string>;
 	/** Codes of articles. */
 	readonly codes: ReadonlySet<string>;
+	/** Entries whose prose could not be parsed, so that their headings are not known. */
+	readonly texts: ReadonlySet<string>;
 }
 
 export interface ReadBook {
@@ -23,6 +28,8 @@ export interface ReadBook {
 	/** The text of every file that was read, by its path. */
 	readonly texts: ReadonlyMap<string, string>;
 	readonly unread: Unread;
+	/** `null` when the book has none, or one that cannot be used. */
+	readonly lock: EvidenceLock | null;
 }
 
 /**
@@ -34,19 +41,35 @@ export function readBook(dir: string): ReadBook {
 	const issues: Issue[] = [...listing.issues];
 	const entries: Entry[] = [];
 	const texts = new Map<string, string>();
-	const unread = { ids: new Set<string>(), codes: new Set<string>() };
+	const unread = { ids: new Set<string>(), codes: new Set<string>(), texts: new Set<string>() };
 	const meta = readMeta(dir, listing, texts, issues);
 	for (const place of listing.texts) {
 		const read = readEntry(dir, place, listing.images);
 		texts.set(place.file, read.text);
 		issues.push(...read.issues);
-		if (read.entry) entries.push(read.entry);
-		else {
+		if (read.entry) {
+			entries.push(read.entry);
+			if (!read.parsed) unread.texts.add(read.entry.id);
+		} else {
 			if (place.id) unread.ids.add(place.id);
 			if (place.collection === 'articles') unread.codes.add(String(read.fields?.['code'] ?? ''));
 		}
 	}
-	return { meta, entries, issues, texts, unread };
+	const lock = readEvidence(dir, listing, texts, issues);
+	return { meta, entries, issues, texts, unread, lock };
+}
+
+function readEvidence(
+	dir: string,
+	{ lockFile }: Listing,
+	texts: Map<string, string>,
+	issues: Issue[],
+): EvidenceLock | null {
+	if (lockFile !== 'plain') return null;
+	const read = readLock(dir);
+	texts.set(LOCK_FILE, read.text);
+	issues.push(...read.issues);
+	return read.lock;
 }
 
 function readMeta(dir: string, { bookFile }: Listing, texts: Map<string, string>, issues: Issue[]): BookFile | null {

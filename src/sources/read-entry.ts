@@ -7,7 +7,7 @@ import { type Fault, inFile } from './fault.ts';
 import type { Fields } from './fields.ts';
 import { imageFaults } from './image-files.ts';
 import type { TextFile } from './list-book.ts';
-import { type FieldRules, type ReadFields, readFields } from './read-fields.ts';
+import { type FieldRules, readFields } from './read-fields.ts';
 import { readClaimProse, readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -17,6 +17,8 @@ export interface ReadEntry {
 	readonly entry: Entry | null;
 	/** The fields as typed, for what may still be told of a faulty file. */
 	readonly fields: Fields | null;
+	/** Whether its prose could be parsed. */
+	readonly parsed: boolean;
 	readonly text: string;
 	readonly issues: readonly Issue[];
 }
@@ -24,31 +26,28 @@ export interface ReadEntry {
 /** Reads one text of the book. Its fields and its prose are both checked, whatever is wrong with the other. */
 export function readEntry(dir: string, place: TextFile, images: ReadonlySet<string>): ReadEntry {
 	const { text, digest, usable, faults } = readText(join(dir, place.file));
-	const done = (more: readonly Fault[], entry: Entry | null, fields: Fields | null): ReadEntry => {
-		return { entry, fields, text, issues: [...faults, ...more].map((each) => inFile(place.file, each)) };
+	const issues = (all: readonly Fault[]): Issue[] => all.map((each) => inFile(place.file, each));
+	const unread = (more: readonly Fault[]): ReadEntry => {
+		return { entry: null, fields: null, parsed: false, text, issues: issues([...faults, ...more]) };
 	};
-	if (!usable) return done([], null, null);
+	if (!usable) return unread([]);
 	const split = splitFrontMatter(text);
-	if ('code' in split) return done([split], null, null);
+	if ('code' in split) return unread([split]);
 	const { yaml, bodyOffset } = split;
-	const read: ReadFields<unknown> = readFields(text.slice(yaml.from, yaml.to), yaml.from, rulesOf(place));
+	const { data, fields, faults: inFields } = readFields(text.slice(yaml.from, yaml.to), yaml.from, rulesOf(place));
 	const prose = readProse(text, bodyOffset, place.collection);
-	const claims = readClaimProse(place.collection, read.fields);
-	const more = [
-		...read.faults,
-		...prose.faults,
-		...imageFaults(place.file, bodyOffset, prose.facts, images),
-		...claims.faults,
-	];
-	if (read.data === null || place.id === null) return done(more, null, read.fields);
-	const { file, collection, id } = place;
-	// The schema was chosen by the collection, which the compiler cannot follow through the table of collections.
-	const data = read.data as never;
-	return done(
-		more,
-		{ collection, id, file, digest, data, bodyOffset, prose: prose.facts, claimProse: claims.facts },
-		read.fields,
-	);
+	const claims = readClaimProse(place.collection, fields);
+	const inImages = imageFaults(place.file, bodyOffset, prose.facts, images);
+	const { collection, file, id } = place;
+	const known = { collection, file, digest, bodyOffset, prose: prose.facts, claimProse: claims.facts };
+	return {
+		// The schema was chosen by the collection, which the compiler cannot follow through the table of collections.
+		entry: data === null || id === null ? null : { ...known, id, data: data as never },
+		fields,
+		parsed: prose.parsed,
+		text,
+		issues: issues([...faults, ...inFields, ...prose.faults, ...inImages, ...claims.faults]),
+	};
 }
 
 function rulesOf({ collection, kind }: TextFile): FieldRules<unknown> {

@@ -17,22 +17,27 @@ const NO_FACTS: ProseFacts = {
 	wordCount: 0,
 };
 
+export interface ReadProse {
+	readonly facts: ProseFacts;
+	/** Whether the text could be parsed; if not, its facts are none. */
+	readonly parsed: boolean;
+	readonly faults: readonly Fault[];
+}
+
 /** The facts of a file’s prose, and its faults, placed in the file. */
-export function readProse(
-	text: string,
-	bodyOffset: number,
-	collection: Collection,
-): { facts: ProseFacts; faults: Fault[] } {
+export function readProse(text: string, bodyOffset: number, collection: Collection): ReadProse {
 	const body = text.slice(bodyOffset);
 	if (body.trim() === '') {
 		return {
 			facts: NO_FACTS,
+			parsed: true,
 			faults: NEEDS_PROSE.has(collection) ? [fault('prose-empty', text.lastIndexOf('---', bodyOffset))] : [],
 		};
 	}
 	const { facts, faults } = parseProse(body, { article: collection === 'articles' });
 	return {
 		facts: facts ?? NO_FACTS,
+		parsed: facts !== null,
 		faults: faults.map(({ code, offset, args }) => fault(code, bodyOffset + offset, args)),
 	};
 }

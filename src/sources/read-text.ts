@@ -13,14 +13,15 @@ export interface ReadText {
 	readonly faults: readonly Fault[];
 }
 
-const MAX_BYTES = 512 * 1024;
+const KILOBYTE = 1024;
+const MAX_BYTES = 512 * KILOBYTE;
 /** Characters that YAML forbids. They have been told; what stands in for them lets the other faults be found, at their places. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Reads a text: UTF-8 without byte order mark, Unix line ends, at most 512 KB, nothing invisible. */
-export function readText(path: string): ReadText {
-	const bytes = readBytes(path);
+/** Reads a text: UTF-8 without byte order mark, Unix line ends, at most 512 KB unless another limit is given, nothing invisible. */
+export function readText(path: string, limit: number = MAX_BYTES): ReadText {
+	const bytes = readBytes(path, limit);
 	if (!Buffer.isBuffer(bytes)) return { text: '', digest: '', usable: false, faults: [bytes] };
 	const digest = hash('sha256', bytes);
 	const raw = bytes.toString('utf8');
@@ -34,11 +35,11 @@ export function readText(path: string): ReadText {
 	return { text, digest, usable: broken.length === 0, faults: [...broken, ...odd] };
 }
 
-function readBytes(path: string): Buffer | Fault {
+function readBytes(path: string, limit: number): Buffer | Fault {
 	let file: number | undefined;
 	try {
 		file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-		if (fstatSync(file).size > MAX_BYTES) return fault('file-too-large', 0, { limit: '512 KB' });
+		if (fstatSync(file).size > limit) return fault('file-too-large', 0, { limit: `${limit / KILOBYTE} KB` });
 		return readFileSync(file);
 	} catch (cause) {
 		return fault('file-unreadable', 0, { reason: readFault(cause) });

@@ -50,7 +50,7 @@ describe('a full disk', () => {
 
 	onFullDisk('at any moment ends with one plain sentence and its mend, or does no harm', () => {
 		const filled = seen.sights.filter((sight) => sight.what.startsWith('filled'));
-		expect(filled).toHaveLength(8);
+		expect(filled).toHaveLength(5);
 		expect(filled.filter((sight) => sight.code === 2).length).toBeGreaterThan(0);
 		for (const sight of filled) {
 			if (sight.code === 0) expect(sight.dist).toBe('after');

@@ -14,7 +14,7 @@ const [project = '', megabytes = ''] = process.argv.slice(2);
 const work = join(project, '.briefbook');
 const dist = join(project, 'dist');
 /** Builds whose disk fills up at some moment of their time. */
-const FILLINGS = 8;
+const FILLINGS = 5;
 
 /** What one build came to: how it ended, what it said, and whether dist/ is the site before it or the whole new one. */
 export interface Sight {

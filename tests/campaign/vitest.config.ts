@@ -9,6 +9,6 @@ export default defineConfig({
 		// Each file measures how long a build takes: nothing else may run beside it.
 		fileParallelism: false,
 		testTimeout: 15 * MINUTE,
-		hookTimeout: 10 * MINUTE,
+		hookTimeout: 20 * MINUTE,
 	},
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/issues/usage-error.ts';
+import { printLock } from '../../src/quotes/lock.ts';
 import { readBook } from '../../src/sources/read-book.ts';
 import { fileCases, QUAY, TEXT, withText } from './file-cases.ts';
 import { inShort, issuesOf, UNFILLED } from './hostile-book.ts';
@@ -22,7 +23,7 @@ describe('what a book may hold besides its texts', () => {
 		const files = {
 			'.DS_Store': 'x',
 			'.obsidian/workspace.json': '{}',
-			'evidence.lock.json': '{}',
+			'evidence.lock.json': printLock({ normalisation: 1, articles: {} }),
 			'chapters/.gitkeep': '',
 			'chapters/Quay_1.final.jpeg': 'x',
 			'entities/person/portrait.webp': 'x',

@@ -18,6 +18,9 @@ const forbidden: readonly (readonly [file: string, from: string])[] = [
 	['src/issues/x.ts', '../book/model.ts'],
 	['src/prose/x.ts', '../book/model.ts'],
 	['src/prose/x.ts', '../sources/open-book.ts'],
+	['src/prose/x.ts', '../quotes/match.ts'],
+	['src/quotes/x.ts', '../book/model.ts'],
+	['src/quotes/x.ts', '../sources/captures.ts'],
 	['src/book/x.ts', '../sources/open-book.ts'],
 	['src/book/checks/x.ts', '../../outputs/book-json.ts'],
 	['src/book/views/x.ts', '../../components/x.ts'],
@@ -37,10 +40,9 @@ const forbidden: readonly (readonly [file: string, from: string])[] = [
 	['src/content.config.ts', './cli/main.ts'],
 	['src/components/X.astro', '../sources/open-book.ts'],
 	['src/layouts/X.astro', '../cli/main.ts'],
-	...['schema', 'issues', 'prose', 'book', 'outputs', 'components', 'layouts', 'pages', 'scripts'].flatMap((floor) => [
-		[`src/${floor}/x.ts`, 'node:fs'] as const,
-		[`src/${floor}/x.ts`, 'node:fs/promises'] as const,
-	]),
+	...['schema', 'issues', 'prose', 'quotes', 'book', 'outputs', 'components', 'layouts', 'pages', 'scripts'].flatMap(
+		(floor) => [[`src/${floor}/x.ts`, 'node:fs'] as const, [`src/${floor}/x.ts`, 'node:fs/promises'] as const],
+	),
 	...[
 		'schema',
 		'issues',
@@ -59,6 +61,8 @@ const forbidden: readonly (readonly [file: string, from: string])[] = [
 const allowed: readonly (readonly [file: string, from: string])[] = [
 	['src/prose/x.ts', '../schema/ids.ts'],
 	['src/book/x.ts', '../prose/prose.ts'],
+	['src/quotes/x.ts', '../prose/sentences.ts'],
+	['src/book/x.ts', '../quotes/match.ts'],
 	['src/book/checks/x.ts', '../model.ts'],
 	['src/sources/x.ts', 'node:fs'],
 	['src/sources/x.ts', '../book/build-book.ts'],

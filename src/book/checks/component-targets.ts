@@ -16,7 +16,13 @@ export const componentTargets: Check = (book, entries) => {
 			if (name === 'Judgement') {
 				const id = attributes['id'] ?? '';
 				if (book.judgements.has(id as Id)) return [];
-				const args = { name, attribute: 'id', reason: `names “${id}”, which is no judgement`, ...suggestJudgement(id) };
+				const args = {
+					name,
+					attribute: 'id',
+					id,
+					reason: `names “${id}”, which is no judgement`,
+					...suggestJudgement(id),
+				};
 				return [{ code: 'attribute-value', at: at('id'), args }];
 			}
 			if (name === 'Matrix' || name === 'Positions')

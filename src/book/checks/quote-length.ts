@@ -1,15 +1,14 @@
 import type { Issue } from '../../issues/issue.ts';
+import { countWords } from '../../quotes/limits.ts';
 import { MAX_QUOTE_WORDS } from '../../schema/claim.ts';
 import { eachEntry } from './check.ts';
-
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** A quote has at most eleven words. */
 export const quoteLength = eachEntry((entry) => {
 	if (entry.collection !== 'articles') return [];
 	return entry.data.claims.flatMap(({ quotes }, i) =>
 		quotes.flatMap(({ exact }, j): Issue[] => {
-			const count = exact.match(WORD)?.length ?? 0;
+			const count = countWords(exact);
 			if (count <= MAX_QUOTE_WORDS) return [];
 			return [
 				{

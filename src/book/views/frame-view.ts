@@ -92,6 +92,7 @@ const sections: readonly { text: string; page: PageName; collection: Collection 
 const furtherPages: readonly { text: string; page: PageName }[] = [
 	{ text: 'Judgements', page: 'judgements' },
 	{ text: 'Method', page: 'method' },
+	{ text: 'Verification', page: 'verification' },
 	{ text: 'Data', page: 'data' },
 	{ text: 'Corrections', page: 'corrections' },
 ];

@@ -14,6 +14,7 @@ import {
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { makeFolder } from './make-folder.ts';
 
 /** The few things that a publication does to a disk. Tests pass one that fails at a chosen step. */
 export interface Disk {
@@ -57,7 +58,7 @@ export const realDisk: Disk = {
 	rename: renameSync,
 	copy,
 	remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
-	makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+	makeFolder,
 	sync,
 	async flush(folder) {
 		const entries = await readdir(folder, { recursive: true, withFileTypes: true });

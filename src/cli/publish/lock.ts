@@ -1,33 +1,27 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../issues/usage-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { isRunning, type Owner, ownerOf } from './owner.ts';
 import { workFolder } from './work-folder.ts';
-
-const HELD = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
 
 /** Takes the lock of this project's builds. Returns what releases it, or the living process that has it. */
 export function tryLock(root: string, pid: number): (() => void) | Owner {
 	const lock = join(workFolder(root), 'lock');
 	const mine = `${lock}-${pid}`;
-	mkdirSync(workFolder(root), { recursive: true });
 	for (;;) {
-		// The folder appears with its owner inside, in one rename: nobody ever sees it without one.
-		makeFolder(mine);
-		writeFileSync(join(mine, 'owner.json'), JSON.stringify(ownerOf(pid)));
 		try {
+			// The folder appears with its owner inside, in one rename: nobody ever sees it without one.
+			makeFolder(mine);
+			writeFileSync(join(mine, 'owner.json'), JSON.stringify(ownerOf(pid)));
 			renameSync(mine, lock);
 			return () => rmSync(lock, { recursive: true, force: true });
 		} catch (error) {
-			const { code } = error as NodeJS.ErrnoException;
-			if (code !== 'ENOENT' && !HELD.has(code ?? '')) throw error;
-			if (code === 'EPERM' && !existsSync(lock)) throw error;
+			rmSync(mine, { recursive: true, force: true });
+			if (!isHeld(error, lock)) throw error;
 		}
 		const owner = readOwner(lock);
-		if (owner !== null && isRunning(owner)) {
-			rmSync(mine, { recursive: true, force: true });
-			return owner;
-		}
+		if (owner !== null && isRunning(owner)) return owner;
 		breakLock(lock, owner, pid);
 	}
 }
@@ -45,13 +39,10 @@ export function takeLock(root: string, pid: number): () => void {
 	);
 }
 
-/** Not recursively: on a read-only disk that reports a missing folder instead. */
-function makeFolder(folder: string): void {
-	try {
-		mkdirSync(folder);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-	}
+/** Whether taking the lock failed because somebody has it. Windows says EPERM, which has other reasons too. */
+function isHeld(error: unknown, lock: string): boolean {
+	const { code } = error as NodeJS.ErrnoException;
+	return code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'EPERM' && existsSync(lock));
 }
 
 function readOwner(lock: string): Owner | null {

@@ -12,7 +12,10 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 export async function pdfText(bytes: Buffer): Promise<string | CaptureFault> {
 	try {
 		const { items } = await extractTextItems(new Uint8Array(bytes));
-		return items.flatMap(paragraphs).map((text) => `${text}\n`).join('');
+		return items
+			.flatMap(paragraphs)
+			.map((text) => `${text}\n`)
+			.join('');
 	} catch {
 		return { code: 'capture-pdf', args: {} };
 	}

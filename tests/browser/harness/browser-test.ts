@@ -1,15 +1,28 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
+import { watch } from './watch.ts';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
+const WINDOW = { width: 1280, height: 800 };
 
 interface Visit extends BrowserContextOptions {
 	/** What this test expects to go wrong. */
 	readonly tolerate?: RegExp;
 }
 
-/** Opens an address in a window of its own, and waits until the page has loaded. */
+/** Opens an address in a window, and waits until the page has loaded. */
 export type Open = (address: string, visit?: Visit) => Promise<Page>;
+
+/** The windows of a test file, by their options: a new one costs more than most tests. */
+type Windows = Map<string, Page>;
+
+/** The windows of a test file, or why there is no browser for them. */
+interface Screen {
+	readonly browser: Browser | string;
+	readonly windows: Windows;
+	/** Hears of every fault of every page. */
+	report: (fault: string) => void;
+}
 
 /**
  * A test that is given `open`. It fails when any page that it opened logs an error or a warning, breaks the security policy,
@@ -17,47 +30,44 @@ export type Open = (address: string, visit?: Visit) => Promise<Page>;
  */
 export const test = base
 	// biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed
-	.extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser | string> => {
+	.extend('screen', { scope: 'file' }, async ({}, { onCleanup }): Promise<Screen> => {
 		const given = inject('browser');
-		if ('missing' in given) return given.missing;
-		const browser = await chromium.connect(given.endpoint);
-		onCleanup(() => browser.close());
-		return browser;
+		const browser = 'missing' in given ? given.missing : await chromium.connect(given.endpoint);
+		if (typeof browser !== 'string') onCleanup(() => browser.close());
+		return { browser, windows: new Map(), report: () => {} };
 	})
-	.extend('open', async ({ browser, skip }, { onCleanup }): Promise<Open> => {
+	.extend('open', async ({ screen, skip }, { onCleanup }): Promise<Open> => {
+		const { browser } = screen;
 		if (typeof browser === 'string') return skip(browser);
-		const contexts: BrowserContext[] = [];
 		const faults: string[] = [];
-		onCleanup(async () => {
-			for (const context of contexts) await context.removeAllListeners('requestfailed').close();
+		let tolerated = /(?!)/;
+		screen.report = (fault) => {
+			if (!tolerated.test(fault)) faults.push(fault);
+		};
+		onCleanup(() => {
+			screen.report = () => {};
 			if (faults.length > 0) throw new Error(`The pages have faults:\n${faults.join('\n')}`);
 		});
 		return async (address, { tolerate, ...options } = {}) => {
-			const context = await browser.newContext(options);
-			contexts.push(context);
-			context.setDefaultTimeout(PATIENCE_MS);
-			watch(context, new URL(address), (fault) => {
-				if (!tolerate?.test(fault)) faults.push(fault);
-			});
-			const page = await context.newPage();
+			if (tolerate) tolerated = tolerate;
+			const page = await windowFor(screen, browser, options);
 			await page.goto(address);
 			return page;
 		};
 	});
 
-function watch(context: BrowserContext, { origin, protocol }: URL, report: (fault: string) => void): void {
-	context.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning')
-			report(`${message.page()?.url()} logs: ${message.text()}`);
-	});
-	context.on('weberror', (error) => report(`${error.page()?.url()} throws: ${error.error().message}`));
-	context.on('requestfailed', (request) => report(`${request.url()} fails: ${request.failure()?.errorText}`));
-	context.on('response', (response) => {
-		if (response.status() >= 400) report(`${response.url()} answers ${response.status()}`);
-	});
-	context.on('request', (request) => {
-		const url = new URL(request.url());
-		const own = protocol === 'file:' ? url.protocol === 'file:' : url.origin === origin;
-		if (!own && url.protocol !== 'data:' && url.protocol !== 'blob:') report(`${request.url()} leaves the site`);
-	});
+async function windowFor(screen: Screen, browser: Browser, options: BrowserContextOptions): Promise<Page> {
+	const key = JSON.stringify(options);
+	const page = screen.windows.get(key) ?? (await newWindow(screen, browser, options));
+	screen.windows.set(key, page);
+	await page.setViewportSize(options.viewport ?? WINDOW);
+	await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' });
+	return page;
+}
+
+async function newWindow(screen: Screen, browser: Browser, options: BrowserContextOptions): Promise<Page> {
+	const context = await browser.newContext(options);
+	context.setDefaultTimeout(PATIENCE_MS);
+	watch(context, (fault) => screen.report(fault));
+	return context.newPage();
 }

@@ -37,9 +37,15 @@ export function smallBook(changes: Readonly<Record<string, Change>> = {}): Small
 }
 
 function apply(path: string, change: Change): void {
-	if (change === null) return rmSync(path);
+	if (change === null) {
+		rmSync(path);
+		return;
+	}
 	mkdirSync(dirname(path), { recursive: true });
-	if (typeof change === 'string') return writeFileSync(path, change);
+	if (typeof change === 'string') {
+		writeFileSync(path, change);
+		return;
+	}
 	const [find, replace] = change;
 	const text = readFileSync(path, 'utf8');
 	if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${path}`);

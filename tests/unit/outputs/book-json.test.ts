@@ -33,7 +33,7 @@ describe('the book as data', () => {
 
 	test('gives an article’s fields once, without its claims', () => {
 		expect(json.articles[0]?.fields).not.toHaveProperty('claims');
-		expect(json.articles[0]?.fields).toMatchObject({ code: 'S1', capture: { characters: 1200 } });
+		expect(json.articles[0]?.fields).toMatchObject({ code: 'S1', capture: { characters: 1059 } });
 	});
 
 	test('gives a claim with its origin, what it is about and what rests on it', () => {

@@ -97,6 +97,7 @@ const hostile: Record<string, string> = {
 	footnotes: `${'[^a]\n'.repeat(20_000)}\n[^a]: x`,
 	abbreviations: 'Gen. \n'.repeat(30_000),
 	'wide table': `${'|a'.repeat(1_000)}\n${'|-'.repeat(1_000)}\n${'|b\n'.repeat(1_000)}`,
+	'a program that ends with a backslash': 'export `a\\',
 	backslashes: '\\'.repeat(9_999),
 	'a link with brackets in its label': `[[a|${'['.repeat(4_000)}${']'.repeat(4_000)}]]`,
 };

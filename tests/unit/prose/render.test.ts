@@ -121,11 +121,11 @@ describe('blocks', () => {
 
 	test('tables scroll in a region that is named after their columns', () => {
 		expect(html('| a & b | c |\n|:--|:-:|\n| d | e | f |\n| g |')).toBe(
-			'<div class="table-wrap" tabindex="0" role="region" aria-label="Table: a &amp; b, c"><table>' +
+			'<section class="table-wrap" tabindex="0" aria-label="Table: a &amp; b, c"><table>' +
 				'<thead><tr><th id="p-1" scope="col" class="align-left">a &amp; b</th>' +
 				'<th id="p-2" scope="col" class="align-center">c</th></tr></thead>' +
 				'<tbody><tr><td id="p-3" class="align-left">d</td><td id="p-4" class="align-center">e</td></tr>' +
-				'<tr><td id="p-6" class="align-left">g</td><td class="align-center"></td></tr></tbody></table></div>',
+				'<tr><td id="p-6" class="align-left">g</td><td class="align-center"></td></tr></tbody></table></section>',
 		);
 	});
 

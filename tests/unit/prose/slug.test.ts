@@ -60,7 +60,9 @@ test('slugs are ASCII ids and differ, whatever the headings are', () => {
 			expect(new Set(slugs).size).toBe(slugs.length);
 			for (const each of slugs) {
 				expect(each).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-				expect(each).not.toMatch(/^(?:claim|position|p|note|correction|fn|fnref|cite)(?:-|$)/);
+				expect(each).not.toMatch(
+					/^(?:claim|position|p|note|correction|fn|fnref|cite|entity|judgement|question)(?:-|$)/,
+				);
 			}
 		}),
 	);

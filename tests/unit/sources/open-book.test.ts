@@ -76,6 +76,21 @@ describe('a file that could not be read', () => {
 		]);
 	});
 
+	test('may hold the heading or the judgement that another names', () => {
+		const naming = CHAPTER.replace('The text.', 'See [[b#a-heading|it]].\n\n<Judgement id="j" />');
+		const unsound = {
+			'judgements/j.mdx': '---\n---\nText\n',
+			'chapters/b.mdx': CHAPTER.replace('1', '2').replace('text', '<5'),
+		};
+		const sound = { 'chapters/b.mdx': CHAPTER.replace('1', '2') };
+		const told = (files: Record<string, string>): string[] => {
+			const { issues } = openBook(scratchBook({ 'chapters/a.mdx': naming, ...files }).dir);
+			return issues.filter(({ at }) => at.file === 'chapters/a.mdx').map(({ code }) => code);
+		};
+		expect(told(unsound)).toEqual([]);
+		expect(told(sound)).toEqual(['anchor-unknown', 'attribute-value']);
+	});
+
 	test('may be the one that mentions an entity', () => {
 		const entity = '---\nname: Vell\nsummary: A town.\nwikidata: { none: invented }\n---\n';
 		const unmentioned = (chapter: string): boolean =>
