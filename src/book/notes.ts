@@ -6,6 +6,7 @@ import { claimAnchor, hrefFrom, noteAnchor, type PagePath, pageOf, positionAncho
 import type { Book, ClaimRecord } from './model.ts';
 import { nameOf } from './names.ts';
 import { corroboration } from './origins.ts';
+import { isMatched } from './quote-states.ts';
 import { type SpeakerView, speakerView } from './speaker.ts';
 import { holdsPosition } from './stance.ts';
 import { wordedText } from './worded-sentences.ts';
@@ -32,6 +33,8 @@ export interface ClaimNote extends NoteBase {
 	readonly text: string;
 	/** Slices of the capture. Only of a `direct` claim are they the speaker's own words. */
 	readonly quotes: readonly string[];
+	/** Whether all of them stand in the captured text. */
+	readonly matched: boolean;
 	readonly form: ClaimRecord['claim']['form'];
 	readonly mode: ClaimRecord['claim']['mode'];
 	readonly unclear: string | null;
@@ -97,6 +100,7 @@ function claimNote(book: Book, record: ClaimRecord, from: PagePath): Omit<ClaimN
 		},
 		text: claimText(book, record),
 		quotes: claim.quotes.map(({ exact }) => exact),
+		matched: isMatched(book.quotes.get(record.ref)),
 		form: claim.form,
 		mode: claim.mode,
 		unclear: claim.unclear ?? null,

@@ -142,3 +142,8 @@ function outdated(what: string): Issue {
 function unlocked({ quotes }: Claim): QuoteState[] {
 	return quotes.map(() => NOT_LOCKED);
 }
+
+/** Whether a claim has quotes and all of them were matched. */
+export function isMatched(states: readonly QuoteState[] | undefined): boolean {
+	return states !== undefined && states.length > 0 && states.every(({ state }) => state === 'matched');
+}

@@ -14,7 +14,14 @@ export function collectRelations(
 	const disputed = disputedClaims(questions);
 	for (const [id, { data }] of entities) {
 		for (const { kind, target, item, from, to, evidence } of data.relations) {
-			const shared = { kind, item: item ?? null, from, to, evidence, hedged: !evidence.some((ref) => stands(claims.get(ref), disputed)) };
+			const shared = {
+				kind,
+				item: item ?? null,
+				from,
+				to,
+				evidence,
+				hedged: !evidence.some((ref) => stands(claims.get(ref), disputed)),
+			};
 			push(edges, id, { ...shared, direction: 'forward', other: target });
 			push(edges, target, { ...shared, direction: 'backward', other: id });
 		}

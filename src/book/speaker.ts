@@ -22,7 +22,8 @@ export interface SpeakerView {
 
 /** Who stands behind a claim, with links as seen from a page. */
 export function speakerView(book: Book, { origin }: ClaimRecord, from: PagePath): SpeakerView {
-	if (origin.kind === 'unknown') return { name: origin.wording, href: null, kind: 'unnamed', inferredFrom: null, statement: null };
+	if (origin.kind === 'unknown')
+		return { name: origin.wording, href: null, kind: 'unnamed', inferredFrom: null, statement: null };
 	const entity = (id: string) => hrefFrom(from, pageOf('entities', id));
 	if (origin.kind === 'publisher') {
 		const name = book.entities.get(origin.publisher)?.data.name ?? origin.publisher;
@@ -33,7 +34,8 @@ export function speakerView(book: Book, { origin }: ClaimRecord, from: PagePath)
 		data?.kind === 'statement'
 			? { name: data.name, href: entity(origin.statement), medium: data.medium, date: dateWords(data.date) }
 			: null;
-	if (origin.speaker === null) return { name: 'speaker not named', href: null, kind: 'unnamed', inferredFrom: null, statement };
+	if (origin.speaker === null)
+		return { name: 'speaker not named', href: null, kind: 'unnamed', inferredFrom: null, statement };
 	const name = book.entities.get(origin.speaker)?.data.name ?? origin.speaker;
 	return { name, href: entity(origin.speaker), kind: 'speaker', inferredFrom: origin.inferredFrom, statement };
 }

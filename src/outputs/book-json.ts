@@ -2,10 +2,11 @@ import type { Entry } from '../book/entry.ts';
 import { claimAnchor, correctionAnchor, type PagePath, pageOf, passageAnchor, positionAnchor } from '../book/href.ts';
 import type { Book, ClaimRecord, Mention, RelationEdge } from '../book/model.ts';
 import { nameOf } from '../book/names.ts';
+import type { QuoteState } from '../book/quote-states.ts';
 import { wordedSentences } from '../book/worded-sentences.ts';
 import type { ProseFacts } from '../prose/prose.ts';
 import type { BookFile } from '../schema/book.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { Claim, Quote } from '../schema/claim.ts';
 import type { Collection, DataOf } from '../schema/collections.ts';
 import { type ClaimRef, claimRef, type Id } from '../schema/ids.ts';
 import { relationKinds } from '../schema/relation-kinds.ts';
@@ -59,10 +60,31 @@ export interface ClaimJson {
 	readonly page: PagePath;
 	readonly anchor: string;
 	readonly fields: Claim;
+	readonly quotes: readonly QuoteJson[];
 	readonly sentences: readonly string[];
 	readonly origin: ClaimRecord['origin'];
 	readonly about: readonly Id[];
 	readonly uses: readonly { readonly by: Id; readonly how: string; readonly position: string | null }[];
+}
+
+/** Whether a quote was matched with the captured text, and W3C Web Annotation selectors that find it there. */
+export interface QuoteJson {
+	readonly state: QuoteState['state'];
+	readonly selectors: readonly (TextQuoteSelector | TextPositionSelector)[];
+}
+
+interface TextQuoteSelector {
+	readonly type: 'TextQuoteSelector';
+	readonly exact: string;
+	readonly prefix: string | undefined;
+	readonly suffix: string | undefined;
+}
+
+/** Code points of the captured text; the end is not included. */
+interface TextPositionSelector {
+	readonly type: 'TextPositionSelector';
+	readonly start: number;
+	readonly end: number;
 }
 
 interface Where {
@@ -151,11 +173,19 @@ function claimJson(book: Book, { ref, number, article, claim, prose, origin, abo
 		page: pageOf('articles', article.id),
 		anchor: claimAnchor(claim.id),
 		fields: claim,
+		quotes: claim.quotes.map((quote, i) => quoteJson(quote, book.quotes.get(ref)?.[i])),
 		sentences: sentences(book, prose),
 		origin,
 		about,
 		uses: (book.claimUses.get(ref) ?? []).map(({ by, how, position }) => ({ by, how, position })),
 	};
+}
+
+function quoteJson({ exact, prefix, suffix }: Quote, state: QuoteState | undefined): QuoteJson {
+	const words: TextQuoteSelector = { type: 'TextQuoteSelector', exact, prefix, suffix };
+	if (state?.state !== 'matched') return { state: 'not-locked', selectors: [words] };
+	const { start, end } = state;
+	return { state: 'matched', selectors: [words, { type: 'TextPositionSelector', start, end }] };
 }
 
 /** The sentences of a text, in which links without a label carry the names of what they link to. */

@@ -82,6 +82,29 @@ const question = object(outputSchema(Question)).extend({
 	positionAnchors: z.record(z.string(), anchor).describe('where each position stands on the page'),
 });
 
+const quote = z.strictObject({
+	state: z
+		.enum(['matched', 'not-locked'])
+		.describe('matched: the words stand in the captured text, which does not say that they are true'),
+	selectors: z
+		.array(
+			z.union([
+				z.strictObject({
+					type: z.literal('TextQuoteSelector'),
+					exact: z.string().describe('the words'),
+					prefix: z.string().optional().describe('what stands right before them, where they stand twice'),
+					suffix: z.string().optional().describe('what stands right after them, where they stand twice'),
+				}),
+				z.strictObject({
+					type: z.literal('TextPositionSelector'),
+					start: z.int().min(0).describe('where they begin, in code points of the captured text'),
+					end: z.int().min(0).describe('where they end; not included'),
+				}),
+			]),
+		)
+		.describe('selectors of the W3C Web Annotation Data Model'),
+});
+
 const claimRecord = z.strictObject({
 	ref: claim,
 	number: z.string().describe('its number in print, as in S4.12'),
@@ -89,6 +112,7 @@ const claimRecord = z.strictObject({
 	page,
 	anchor,
 	fields: outputSchema(Claim).describe('what the article’s file says of it'),
+	quotes: z.array(quote).describe('for each quote of `fields`, in their order, where it stands in the captured text'),
 	sentences: z.array(z.string()).describe('its text as plain sentences'),
 	origin: origin.describe('what it goes back to; claims agree independently only where origins differ and are known'),
 	about: z.array(id).describe('the objects that its text links to'),

@@ -18,4 +18,3 @@ export const confidence = {
 	moderate: 'credibly sourced and plausible, but not of the quality or corroboration that high asks for',
 	low: 'scant, fragmentary or poorly corroborated information, or sources that cannot be judged',
 } as const;
-export type Confidence = keyof typeof confidence;

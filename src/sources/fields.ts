@@ -27,7 +27,7 @@ export function checkFields(
 ): { fields: Fields | null; faults: Fault[] } {
 	if (value === undefined) return { fields: null, faults: [] };
 	if (!isNested(value) || Array.isArray(value)) return { fields: null, faults: [fault('front-matter-not-map', 0)] };
-	const { keys, depth, reservedInside } = measure(value, 1);
+	const { keys, depth, reservedInside } = measure(value);
 	if (keys > MAX_KEYS) return { fields: null, faults: [fault('front-matter-too-many-keys', 0, { limit: '2,000' })] };
 	if (depth > MAX_DEPTH) {
 		return {
@@ -41,30 +41,25 @@ export function checkFields(
 }
 
 interface Size {
-	readonly keys: number;
-	readonly depth: number;
-	readonly reservedInside: boolean;
+	keys: number;
+	depth: number;
+	reservedInside: boolean;
 }
 
 /** One quick pass; paths are worked out only for what has faults. */
-function measure(value: object, level: number): Size {
-	let keys = 0;
-	let depth = level;
-	let reservedInside = false;
-	const isList = Array.isArray(value);
-	for (const key of Object.keys(value)) {
-		if (!isList) {
-			keys += 1;
-			reservedInside ||= RESERVED_ANYWHERE.has(key);
-		}
-		const inner: unknown = Reflect.get(value, key);
-		if (!isNested(inner)) continue;
-		const size = measure(inner, level + 1);
-		keys += size.keys;
-		depth = Math.max(depth, size.depth);
-		reservedInside ||= size.reservedInside;
+function measure(value: object, level = 1, size: Size = { keys: 0, depth: 0, reservedInside: false }): Size {
+	if (level > size.depth) size.depth = level;
+	if (Array.isArray(value)) {
+		for (const item of value) if (isNested(item)) measure(item, level + 1, size);
+		return size;
 	}
-	return { keys, depth, reservedInside };
+	for (const key of Object.keys(value)) {
+		size.keys += 1;
+		if (RESERVED_ANYWHERE.has(key)) size.reservedInside = true;
+		const inner = (value as Fields)[key];
+		if (isNested(inner)) measure(inner, level + 1, size);
+	}
+	return size;
 }
 
 /** The path of the first value that is nested too deep. */

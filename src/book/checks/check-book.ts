@@ -44,5 +44,11 @@ const checks: readonly Check[] = [
 export function checkBook(book: Book, entries: readonly Entry[]): Issue[] {
 	const issues = checks.flatMap((check) => check(book, entries));
 	const meant = new Set(issues.map(({ args }) => args['nearest']));
-	return issues.filter(({ code, args }) => !((code === 'entity-unmentioned' && meant.has(args['id'])) || (code === 'origin-unused' && meant.has(args['from']))));
+	return issues.filter(
+		({ code, args }) =>
+			!(
+				(code === 'entity-unmentioned' && meant.has(args['id'])) ||
+				(code === 'origin-unused' && meant.has(args['from']))
+			),
+	);
 }

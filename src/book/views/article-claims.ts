@@ -3,6 +3,7 @@ import type { ClaimRef } from '../../schema/ids.ts';
 import { claimRef } from '../../schema/ids.ts';
 import type { Entry } from '../entry.ts';
 import { claimAnchor } from '../href.ts';
+import { isMatched } from '../quote-states.ts';
 import { passageAddress } from '../text-fragment.ts';
 import { type ClaimRow, claimRow } from './claim-row.ts';
 import { type ClaimUses, claimUses } from './claim-uses.ts';
@@ -16,6 +17,8 @@ export interface ArticleClaim extends ClaimRow {
 	readonly place: string;
 	/** The slices that carry it, each with the address of the passage on the live page, if there is one. */
 	readonly slices: readonly { readonly words: string; readonly address: string | null }[];
+	/** Whether all of them stand in the captured text. */
+	readonly matched: boolean;
 	/** True where the slices are the speaker’s own words; only then do they stand in quotation marks. */
 	readonly spoken: boolean;
 	readonly language: string;
@@ -36,6 +39,7 @@ export function articleClaims(setting: Setting, article: Entry<'articles'>): Art
 				anchor: claimAnchor(claim.id),
 				place: placeWords(claim),
 				slices: claim.quotes.map((quote) => ({ words: quote.exact, address: passage(address, quote) })),
+				matched: isMatched(setting.book.quotes.get(ref)),
 				spoken: claim.form === 'direct',
 				language: data.language,
 				used: claimUses(setting, ref),

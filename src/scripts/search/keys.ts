@@ -6,7 +6,7 @@ export function walkByArrows(input: HTMLElement, list: HTMLElement): void {
 		const step = STEPS[event.key];
 		if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
 		const stops = [input, ...list.querySelectorAll('a')];
-		const here = stops.findIndex((stop) => stop === document.activeElement);
+		const here = stops.indexOf(document.activeElement);
 		const next = stops[here + step];
 		if (here === -1 || next === undefined) return;
 		event.preventDefault();

@@ -120,12 +120,18 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'a publisher that is a person',
 		changes: { [courier]: ['publisher: vell-courier', 'publisher: ilka-varga'] },
-		expected: ['reference-kind articles/courier-cranes.mdx:5:12', 'entity-unmentioned entities/organisation/vell-courier.mdx:1:1'],
+		expected: [
+			'reference-kind articles/courier-cranes.mdx:5:12',
+			'entity-unmentioned entities/organisation/vell-courier.mdx:1:1',
+		],
 	},
 	{
 		name: 'a publisher that is a chapter',
 		changes: { [courier]: ['publisher: vell-courier', 'publisher: the-quay'] },
-		expected: ['reference-kind articles/courier-cranes.mdx:5:12', 'entity-unmentioned entities/organisation/vell-courier.mdx:1:1'],
+		expected: [
+			'reference-kind articles/courier-cranes.mdx:5:12',
+			'entity-unmentioned entities/organisation/vell-courier.mdx:1:1',
+		],
 	},
 	{
 		name: 'an unknown statement behind claims',
@@ -135,7 +141,10 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'a statement that is a person',
 		changes: { [mail]: ['statement: norda-release', 'statement: ilka-varga'] },
-		expected: ['reference-kind articles/mail-cranes.mdx:30:23', 'entity-unmentioned entities/statement/norda-release.mdx:1:1'],
+		expected: [
+			'reference-kind articles/mail-cranes.mdx:30:23',
+			'entity-unmentioned entities/statement/norda-release.mdx:1:1',
+		],
 	},
 	{
 		name: 'an accusation against nobody',
@@ -212,18 +221,56 @@ export const joinedCases: readonly JoinedCase[] = [
 		changes: { [judgement]: ['has-a-crane-come#none', 'has-a-crane-comes'] },
 		expected: ['question-unknown judgements/no-crane-yet.mdx:10:31'],
 	},
-	{ name: 'an id used by two files', changes: { 'chapters/norda.mdx': copyOf('norda') }, expected: ['reference-kind articles/mail-cranes.mdx:42:151', 'reference-kind entities/event/crane-order.mdx:6:30', 'id-duplicate entities/organisation/norda.mdx:1:1', 'reference-kind entities/organisation/vell-harbour.mdx:6:35', 'reference-kind entities/statement/norda-release.mdx:5:10'] },
+	{
+		name: 'an id used by two files',
+		changes: { 'chapters/norda.mdx': copyOf('norda') },
+		expected: [
+			'reference-kind articles/mail-cranes.mdx:42:151',
+			'reference-kind entities/event/crane-order.mdx:6:30',
+			'id-duplicate entities/organisation/norda.mdx:1:1',
+			'reference-kind entities/organisation/vell-harbour.mdx:6:35',
+			'reference-kind entities/statement/norda-release.mdx:5:10',
+		],
+	},
 	{
 		name: 'an id used by .md and .mdx',
 		changes: { 'chapters/the-quay.md': copyOf('quay') },
 		expected: ['id-duplicate chapters/the-quay.mdx:1:1', 'entity-unmentioned entities/event/crane-order.mdx:1:1'],
 	},
-	{ name: 'a code used twice', changes: { [mail]: ['code: S2', 'code: S1'] }, expected: ['code-duplicate articles/mail-cranes.mdx:4:7', 'article-unknown chapters/the-quay.mdx:9:82', 'article-unknown chapters/the-quay.mdx:16:20', 'article-unknown entities/organisation/norda.mdx:7:69', 'article-unknown entities/organisation/norda.mdx:10:29', 'article-unknown entities/statement/norda-release.mdx:14:26', 'article-unknown judgements/no-crane-yet.mdx:11:11', 'article-unknown questions/has-a-crane-come.mdx:9:18', 'article-unknown questions/has-a-crane-come.mdx:13:18', 'article-unknown questions/has-a-crane-come.mdx:18:36'] },
-	{ name: 'an order used twice', changes: { 'chapters/twin.mdx': copyOf('twin') }, expected: ['order-duplicate chapters/twin.mdx:4:8'] },
+	{
+		name: 'a code used twice',
+		changes: { [mail]: ['code: S2', 'code: S1'] },
+		expected: [
+			'code-duplicate articles/mail-cranes.mdx:4:7',
+			'article-unknown chapters/the-quay.mdx:9:82',
+			'article-unknown chapters/the-quay.mdx:16:20',
+			'article-unknown entities/organisation/norda.mdx:7:69',
+			'article-unknown entities/organisation/norda.mdx:10:29',
+			'article-unknown entities/statement/norda-release.mdx:14:26',
+			'article-unknown judgements/no-crane-yet.mdx:11:11',
+			'article-unknown questions/has-a-crane-come.mdx:9:18',
+			'article-unknown questions/has-a-crane-come.mdx:13:18',
+			'article-unknown questions/has-a-crane-come.mdx:18:36',
+		],
+	},
+	{
+		name: 'an order used twice',
+		changes: { 'chapters/twin.mdx': copyOf('twin') },
+		expected: ['order-duplicate chapters/twin.mdx:4:8'],
+	},
 	{
 		name: 'a claim id used twice',
 		changes: { [courier]: ['id: two-ordered, n: 2', 'id: cranes-missing, n: 2'] },
-		expected: ['claim-duplicate articles/courier-cranes.mdx:35:11', 'claim-unknown articles/courier-cranes.mdx:39:103', 'claim-unknown chapters/the-quay.mdx:9:66', 'claim-unknown chapters/the-quay.mdx:9:142', 'claim-unknown entities/equipment/crane.mdx:7:20', 'claim-unknown entities/event/crane-order.mdx:9:20', 'claim-unknown entities/organisation/vell-harbour.mdx:6:79', 'claim-unknown questions/has-a-crane-come.mdx:16:14'],
+		expected: [
+			'claim-duplicate articles/courier-cranes.mdx:35:11',
+			'claim-unknown articles/courier-cranes.mdx:39:103',
+			'claim-unknown chapters/the-quay.mdx:9:66',
+			'claim-unknown chapters/the-quay.mdx:9:142',
+			'claim-unknown entities/equipment/crane.mdx:7:20',
+			'claim-unknown entities/event/crane-order.mdx:9:20',
+			'claim-unknown entities/organisation/vell-harbour.mdx:6:79',
+			'claim-unknown questions/has-a-crane-come.mdx:16:14',
+		],
 	},
 	{
 		name: 'a claim number used twice',
@@ -233,7 +280,10 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'a position used twice',
 		changes: { [question]: ['{ id: both, label', '{ id: one, label'] },
-		expected: ['position-duplicate questions/has-a-crane-come.mdx:14:11', 'position-unknown questions/has-a-crane-come.mdx:23:114'],
+		expected: [
+			'position-duplicate questions/has-a-crane-come.mdx:14:11',
+			'position-unknown questions/has-a-crane-come.mdx:23:114',
+		],
 	},
 	{
 		name: 'a claim from nobody',
@@ -303,7 +353,11 @@ export const joinedCases: readonly JoinedCase[] = [
 		changes: { [varga]: [', note: printed with one Cyrillic letter }', ' }'] },
 		expected: ['mixed-script entities/person/ilka-varga.mdx:6:21'],
 	},
-	{ name: 'a mixed word in prose', changes: { [varga]: ['She runs', 'She гuns'] }, expected: ['mixed-script entities/person/ilka-varga.mdx:11:5'] },
+	{
+		name: 'a mixed word in prose',
+		changes: { [varga]: ['She runs', 'She гuns'] },
+		expected: ['mixed-script entities/person/ilka-varga.mdx:11:5'],
+	},
 	{
 		name: 'a mixed word in a claim',
 		changes: { [courier]: ['has not received', 'has not reсeived'] },

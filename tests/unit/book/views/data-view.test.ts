@@ -13,7 +13,13 @@ test('names the files, the licence and every captured text with its hash', () =>
 		exampleClaim: 'S1#cranes-missing',
 		citation: 'Ada Marr, The cranes of Vell, second edition, information as of 31 May 2024.',
 		captures: [
-			{ code: 'S1', publisher: 'Vell Courier', file: 'courier.txt', characters: '1,059', sha256: '3a5244068de7e973b22c62040686c522fb4f0e05d5a5b4fcf37ee89093ee365e' },
+			{
+				code: 'S1',
+				publisher: 'Vell Courier',
+				file: 'courier.txt',
+				characters: '1,059',
+				sha256: '3a5244068de7e973b22c62040686c522fb4f0e05d5a5b4fcf37ee89093ee365e',
+			},
 			{ code: 'S2' },
 		],
 	});

@@ -12,6 +12,7 @@ const note = (number: number, code: string, name: string): NoteView => ({
 	article: { code, title: code, href: `${code}.html`, date: '2024' },
 	text: 't',
 	quotes: [],
+	matched: false,
 	form: 'indirect',
 	mode: 'asserted',
 	unclear: null,
