@@ -28,7 +28,7 @@ interface Verified {
 	readonly lock: EvidenceLock;
 }
 
-/** What became of the evidence lock: as it was, written, not there, or left alone because of the faults. */
+/** What became of the evidence lock: it agreed, was written, is not there, or was left alone because of the faults. */
 type LockState = 'unchanged' | 'written' | 'missing' | 'kept';
 
 /**
@@ -43,7 +43,7 @@ export async function verify(options: VerifyOptions, effects: Effects): Promise<
 	const issues = [...readingIssues(opened), ...verified.issues, ...(options.write ? [] : lockIssues(opened, verified))];
 	const located = locate(issues, opened.text);
 	const isSound = !located.some(({ severity }) => severity === 'error');
-	let state: LockState = lockText === '' ? 'missing' : isSound ? 'unchanged' : 'kept';
+	let state: LockState = isSound ? (lockText === '' ? 'missing' : 'unchanged') : 'kept';
 	if (options.write && isSound && lockText !== printLock(verified.lock)) {
 		writeLock(opened.dir, verified.lock);
 		forgetBook();
@@ -138,7 +138,7 @@ function lockWords(state: LockState, write: boolean): string {
 		case 'unchanged':
 			return ` ${LOCK_FILE} agrees.`;
 		case 'missing':
-			return write ? ' Nothing was written.' : ` There is no ${LOCK_FILE}; verify --write makes it.`;
+			return ` There is no ${LOCK_FILE}; verify --write makes it.`;
 		case 'kept':
 			return write ? ' Nothing was written.' : '';
 	}

@@ -8,9 +8,11 @@ export const unmentionedEntities: Check = (book, entries) => {
 	const named = new Set<Id>();
 	for (const entry of entries) {
 		for (const { id } of references(entry)) if (id !== entry.id) named.add(id);
+		for (const { links } of [entry.prose, ...entry.claimProse]) {
+			for (const { target } of links) if (target !== entry.id) named.add(target as Id);
+		}
 	}
-	return [...book.entities.values()].flatMap(({ id, file }): Issue[] => {
-		const mentioned = named.has(id) || (book.mentions.get(id) ?? []).some(({ from }) => from !== id);
-		return mentioned ? [] : [{ code: 'entity-unmentioned', at: { file, path: [] }, args: { id } }];
-	});
+	return [...book.entities.values()].flatMap(({ id, file }): Issue[] =>
+		named.has(id) ? [] : [{ code: 'entity-unmentioned', at: { file, path: [] }, args: { id } }],
+	);
 };

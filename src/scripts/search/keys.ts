@@ -5,8 +5,8 @@ export function walkByArrows(input: HTMLElement, list: HTMLElement): void {
 	const walk = (event: KeyboardEvent) => {
 		const step = STEPS[event.key];
 		if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-		const stops = [input, ...list.querySelectorAll('a')];
-		const here = stops.indexOf(document.activeElement);
+		const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+		const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
 		const next = stops[here + step];
 		if (here === -1 || next === undefined) return;
 		event.preventDefault();

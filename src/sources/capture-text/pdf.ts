@@ -1,8 +1,10 @@
-import { extractTextItems, type StructuredTextItem } from 'unpdf';
+import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
 import type { CaptureFault } from './fault.ts';
 
 /** Lines further apart than this many heights of their type belong to two paragraphs. */
 const PARAGRAPH_GAP = 1.75;
+/** The reader of PDFs prints warnings of its own otherwise. */
+const SILENT = 0;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /**
@@ -11,7 +13,8 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
  */
 export async function pdfText(bytes: Buffer): Promise<string | CaptureFault> {
 	try {
-		const { items } = await extractTextItems(new Uint8Array(bytes));
+		const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT });
+		const { items } = await extractTextItems(document);
 		return items
 			.flatMap(paragraphs)
 			.map((text) => `${text}\n`)

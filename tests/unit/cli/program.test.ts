@@ -20,6 +20,8 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 		[['preview', '--port', 'abc'], '“abc” is not a port.'],
 		[['preview', '--port', '70000'], '“70000” is not a port.'],
 		[['preview'], 'There is no site in dist.'],
+		[['verify'], 'No folder of captures is named.'],
+		[['verify', '--captures', 'nowhere'], 'There is no folder of captures'],
 		[['impact'], 'unknown command'],
 		[['check', 'extra'], 'too many arguments'],
 	])('%j', async (args, words) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BookJson, bookJson } from '../../../src/outputs/book-json.ts';
+import type { ClaimRef } from '../../../src/schema/ids.ts';
 import { harbourBook } from './fixture.ts';
 
 const json = JSON.parse(JSON.stringify(bookJson(harbourBook()))) as BookJson;
@@ -48,6 +49,17 @@ describe('the book as data', () => {
 			about: ['vell-harbour', 'crane'],
 		});
 		expect(json.claims[0]?.uses).toContainEqual({ by: 'has-a-crane-come', how: 'holds', position: 'none' });
+	});
+
+	test('gives the selectors of each quote; its position once it is matched', () => {
+		const words = { type: 'TextQuoteSelector', exact: 'one crane is at work', prefix: 'today ' };
+		expect(json.claims[3]?.quotes).toEqual([{ state: 'not-locked', selectors: [words] }]);
+		expect(json.claims[1]?.quotes).toEqual([]);
+		const book = harbourBook();
+		const quotes = new Map([['S2#one-works' as ClaimRef, [{ state: 'matched', start: 28, end: 48 } as const]]]);
+		expect(bookJson({ ...book, quotes }).claims[3]?.quotes).toEqual([
+			{ state: 'matched', selectors: [words, { type: 'TextPositionSelector', start: 28, end: 48 }] },
+		]);
 	});
 
 	test('gives the text by its passages, under the anchors of the page', () => {

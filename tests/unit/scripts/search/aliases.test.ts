@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchedAliases } from '../../../../src/scripts/search/aliases.ts';
+import { isNameOf, matchedAliases } from '../../../../src/scripts/search/aliases.ts';
 
 const aliases = 'یدالله جوانی · Yadullah Javani · Ядолла Джавани · 习近平';
 
@@ -18,4 +18,14 @@ test.each([
 test('accents do not matter, and a page without aliases has none', () => {
 	expect(matchedAliases('raisi', 'The president', 'Ebrahim Raïsi')).toEqual(['Ebrahim Raïsi']);
 	expect(matchedAliases('raisi', 'The president', undefined)).toEqual([]);
+});
+
+test.each([
+	['yadollah javani', true],
+	['ЯДОЛЛА ДЖАВАНИ', true],
+	['习近平', true],
+	['javani', false],
+	['', false],
+])('“%s” is a whole name: %s', (term, whole) => {
+	expect(isNameOf(term, 'Yadollah Javani', aliases)).toBe(whole);
 });

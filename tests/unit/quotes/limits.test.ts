@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { capturedText } from '../../../src/quotes/captured-text.ts';
+import { countWords, covered, holdsSentence } from '../../../src/quotes/limits.ts';
+
+test.each([
+	['did not request help from any country', 7],
+	['25-year and 20-year', 3],
+	['Iran’s long-term agreements', 3],
+	['…', 0],
+	['', 0],
+	['не просил помощи', 3],
+])('%j has %d words', (quote, count) => expect(countWords(quote)).toBe(count));
+
+const CAPTURE = `Cranes for Vell
+Nobody came. Gen. Varga said so. “It is late.” The price, 3.5 million, is not known
+Comments`;
+const text = capturedText(CAPTURE);
+
+test.each([
+	['Nobody came', true],
+	['Nobody came.', true],
+	['came', false],
+	['Gen. Varga said so', true],
+	['Gen. Varga', false],
+	['Varga said so. “It is late', true],
+	['It is late', true],
+	['is late.” The price', false],
+	// No full stop ends them: a headline, a line that was cut off, a label.
+	['The price, 3.5 million, is not known', false],
+	['Cranes for Vell', false],
+	['Comments', false],
+])('%j holds a whole sentence: %s', (slice, holds) => {
+	const from = CAPTURE.indexOf(slice);
+	expect(holdsSentence(text, { from, to: from + slice.length })).toBe(holds);
+});
+
+test('slices that overlap are counted once', () => {
+	expect(covered([])).toBe(0);
+	expect(
+		covered([
+			{ start: 10, end: 20 },
+			{ start: 0, end: 5 },
+		]),
+	).toBe(15);
+	expect(
+		covered([
+			{ start: 0, end: 10 },
+			{ start: 5, end: 8 },
+			{ start: 8, end: 12 },
+		]),
+	).toBe(12);
+});
