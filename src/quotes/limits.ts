@@ -22,11 +22,10 @@ const BARE = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/su;
  * @param slice a stretch of the text as it was, inside one of its lines
  */
 export function holdsSentence({ raw }: CapturedText, slice: Stretch): boolean {
-	const from = raw.lastIndexOf('\n', slice.from - 1) + 1;
-	const lineEnd = raw.indexOf('\n', slice.to);
-	const start = Math.max(from, slice.from - AROUND);
-	const end = Math.min(lineEnd === -1 ? raw.length : lineEnd, slice.to + AROUND);
-	const text = raw.slice(start, end);
+	const window = Math.max(0, slice.from - AROUND);
+	const start = window + raw.slice(window, slice.from).lastIndexOf('\n') + 1;
+	const [after = ''] = raw.slice(slice.to, slice.to + AROUND).split('\n', 1);
+	const text = raw.slice(start, slice.to) + after;
 	const starts = sentenceStarts(text);
 	return starts.some((at, i) => {
 		const sentence = text.slice(at, starts[i + 1] ?? text.length);

@@ -3,6 +3,9 @@ import type { Hit, Place } from './engine.ts';
 import { runs } from './marked.ts';
 
 const MOST_PLACES = 3;
+const ANY_PLACE = /#/;
+/** A claim or a position, which is worth naming even where the beginning of its page has the words too. */
+const OWN_PLACE = /#(?:claim|position)-/;
 
 /** The order of hits that puts what bears the searched name first, and else keeps the engine's order. */
 export function byName(term: string): (a: Hit, b: Hit) => number {
@@ -17,16 +20,18 @@ export function resultItem(hit: Hit, term: string): HTMLLIElement {
 	item.append(heading(hit, title));
 	const aliases = matchedAliases(term, title, hit.meta['aliases']);
 	if (aliases.length > 0) item.append(aliasLine(aliases));
-	const places = bestPlaces(hit);
-	item.append(places.length === 0 ? excerpt(hit.excerpt) : placeList(places));
+	const beginning = hit.sub_results.find(({ url }) => !url.includes('#'));
+	const places = bestPlaces(hit, beginning === undefined ? ANY_PLACE : OWN_PLACE);
+	if (beginning !== undefined || places.length === 0) item.append(excerpt((beginning ?? hit).excerpt));
+	if (places.length > 0) item.append(placeList(places));
 	return item;
 }
 
 /** The claims and sections of a page that fit best, in the order of the page. */
-function bestPlaces({ sub_results: all }: Hit): Place[] {
+function bestPlaces({ sub_results: all }: Hit, wanted: RegExp): Place[] {
 	const score = ({ weighted_locations: found }: Place): number =>
 		found.reduce((sum, { balanced_score: part }) => sum + part, 0);
-	const places = all.filter(({ url }) => url.includes('#'));
+	const places = all.filter(({ url }) => wanted.test(url));
 	const best = new Set(places.toSorted((a, b) => score(b) - score(a)).slice(0, MOST_PLACES));
 	return places.filter((place) => best.has(place));
 }
@@ -64,7 +69,9 @@ function placeList(places: readonly Place[]): HTMLElement {
 		const link = document.createElement('a');
 		link.href = place.url;
 		link.textContent = place.title;
-		item.append(link, excerpt(place.excerpt));
+		item.append(link);
+		// A claim is its own heading: its excerpt would say it twice.
+		if (!OWN_PLACE.test(place.url)) item.append(excerpt(place.excerpt));
 		list.append(item);
 	}
 	return list;

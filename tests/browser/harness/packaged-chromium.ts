@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -44,6 +44,7 @@ export async function packagedChromium(work: string): Promise<Program> {
 
 async function unpack(folder: string, archives: string): Promise<void> {
 	const own = `${folder}.${process.pid}`;
+	removeLeftovers(folder);
 	mkdirSync(own, { recursive: true });
 	const script = `
 		const { default: chromium, inflate } = await import(${JSON.stringify(pathToFileURL(require.resolve(PACKAGE)))});
@@ -56,6 +57,24 @@ async function unpack(folder: string, archives: string): Promise<void> {
 		rmSync(own, { recursive: true, force: true });
 		// Another run was quicker.
 		if (!existsSync(folder)) throw error;
+	}
+}
+
+/** Removes what runs that were killed have left half unpacked. */
+function removeLeftovers(folder: string): void {
+	const [work, start] = [dirname(folder), `${basename(folder)}.`];
+	if (!existsSync(work)) return;
+	for (const name of readdirSync(work)) {
+		if (name.startsWith(start) && !isRunning(Number(name.slice(start.length))))
+			rmSync(join(work, name), { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
 	}
 }
 

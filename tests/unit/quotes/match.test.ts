@@ -119,7 +119,7 @@ describe('not matched', () => {
 });
 
 /** Words of a text in which no run of three stands twice. */
-const words = Array.from({ length: 60 }, (_, i) => ['crane', 'quay', 'it’s', 'Öl', 'two-way', 'rope'][i % 6] + `${i}`);
+const words = Array.from({ length: 60 }, (_, i) => `${['crane', 'quay', 'it’s', 'Öl', 'two-way', 'rope'][i % 6]}${i}`);
 const story = words.join(' ');
 
 test('any single character changed in a quote, or in its place in the capture, is seen', () => {
