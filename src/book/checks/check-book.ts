@@ -8,8 +8,11 @@ import { componentTargets } from './component-targets.ts';
 import { credibility } from './credibility.ts';
 import { duplicateNumbers } from './duplicate-numbers.ts';
 import { eventDates } from './event-dates.ts';
+import { factiveVerbsCheck } from './factive-verbs.ts';
+import { firmSentences } from './firm-sentences.ts';
 import { links } from './links.ts';
 import { mixedScripts } from './mixed-scripts.ts';
+import { nakedSentences } from './naked-sentences.ts';
 import { origins } from './origins.ts';
 import { publicationDates } from './publication-dates.ts';
 import { publisherGrades } from './publisher-grades.ts';
@@ -38,11 +41,20 @@ const checks: readonly Check[] = [
 	credibility,
 	quoteLength,
 	publisherGrades,
+	nakedSentences,
+	firmSentences,
+	factiveVerbsCheck,
 ];
 
 /** Every fault that shows only when the files are joined. What is named only in a misspelling is reported as the misspelling alone. */
 export function checkBook(book: Book, entries: readonly Entry[]): Issue[] {
 	const issues = checks.flatMap((check) => check(book, entries));
 	const meant = new Set(issues.map(({ args }) => args['nearest']));
-	return issues.filter(({ code, args }) => !((code === 'entity-unmentioned' && meant.has(args['id'])) || (code === 'origin-unused' && meant.has(args['from']))));
+	return issues.filter(
+		({ code, args }) =>
+			!(
+				(code === 'entity-unmentioned' && meant.has(args['id'])) ||
+				(code === 'origin-unused' && meant.has(args['from']))
+			),
+	);
 }

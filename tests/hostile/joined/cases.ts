@@ -23,7 +23,7 @@ summary: A chapter.
 order: ${code === 'twin' ? 1 : 2}
 ---
 
-Nothing.
+Nobody has one.[@!has-a-crane-come#both]
 `;
 
 export const joinedCases: readonly JoinedCase[] = [
@@ -120,12 +120,18 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'a publisher that is a person',
 		changes: { [courier]: ['publisher: vell-courier', 'publisher: ilka-varga'] },
-		expected: ['reference-kind articles/courier-cranes.mdx:5:12', 'entity-unmentioned entities/organisation/vell-courier.mdx:1:1'],
+		expected: [
+			'reference-kind articles/courier-cranes.mdx:5:12',
+			'entity-unmentioned entities/organisation/vell-courier.mdx:1:1',
+		],
 	},
 	{
 		name: 'a publisher that is a chapter',
 		changes: { [courier]: ['publisher: vell-courier', 'publisher: the-quay'] },
-		expected: ['reference-kind articles/courier-cranes.mdx:5:12', 'entity-unmentioned entities/organisation/vell-courier.mdx:1:1'],
+		expected: [
+			'reference-kind articles/courier-cranes.mdx:5:12',
+			'entity-unmentioned entities/organisation/vell-courier.mdx:1:1',
+		],
 	},
 	{
 		name: 'an unknown statement behind claims',
@@ -135,7 +141,10 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'a statement that is a person',
 		changes: { [mail]: ['statement: norda-release', 'statement: ilka-varga'] },
-		expected: ['reference-kind articles/mail-cranes.mdx:30:23', 'entity-unmentioned entities/statement/norda-release.mdx:1:1'],
+		expected: [
+			'reference-kind articles/mail-cranes.mdx:30:23',
+			'entity-unmentioned entities/statement/norda-release.mdx:1:1',
+		],
 	},
 	{
 		name: 'an accusation against nobody',
@@ -212,18 +221,56 @@ export const joinedCases: readonly JoinedCase[] = [
 		changes: { [judgement]: ['has-a-crane-come#none', 'has-a-crane-comes'] },
 		expected: ['question-unknown judgements/no-crane-yet.mdx:10:31'],
 	},
-	{ name: 'an id used by two files', changes: { 'chapters/norda.mdx': copyOf('norda') }, expected: ['reference-kind articles/mail-cranes.mdx:42:151', 'reference-kind entities/event/crane-order.mdx:6:30', 'id-duplicate entities/organisation/norda.mdx:1:1', 'reference-kind entities/organisation/vell-harbour.mdx:6:35', 'reference-kind entities/statement/norda-release.mdx:5:10'] },
+	{
+		name: 'an id used by two files',
+		changes: { 'chapters/norda.mdx': copyOf('norda') },
+		expected: [
+			'reference-kind articles/mail-cranes.mdx:42:151',
+			'reference-kind entities/event/crane-order.mdx:6:30',
+			'id-duplicate entities/organisation/norda.mdx:1:1',
+			'reference-kind entities/organisation/vell-harbour.mdx:6:35',
+			'reference-kind entities/statement/norda-release.mdx:5:10',
+		],
+	},
 	{
 		name: 'an id used by .md and .mdx',
 		changes: { 'chapters/the-quay.md': copyOf('quay') },
 		expected: ['id-duplicate chapters/the-quay.mdx:1:1', 'entity-unmentioned entities/event/crane-order.mdx:1:1'],
 	},
-	{ name: 'a code used twice', changes: { [mail]: ['code: S2', 'code: S1'] }, expected: ['code-duplicate articles/mail-cranes.mdx:4:7', 'article-unknown chapters/the-quay.mdx:9:82', 'article-unknown chapters/the-quay.mdx:16:20', 'article-unknown entities/organisation/norda.mdx:7:69', 'article-unknown entities/organisation/norda.mdx:10:29', 'article-unknown entities/statement/norda-release.mdx:14:26', 'article-unknown judgements/no-crane-yet.mdx:11:11', 'article-unknown questions/has-a-crane-come.mdx:9:18', 'article-unknown questions/has-a-crane-come.mdx:13:18', 'article-unknown questions/has-a-crane-come.mdx:18:36'] },
-	{ name: 'an order used twice', changes: { 'chapters/twin.mdx': copyOf('twin') }, expected: ['order-duplicate chapters/twin.mdx:4:8'] },
+	{
+		name: 'a code used twice',
+		changes: { [mail]: ['code: S2', 'code: S1'] },
+		expected: [
+			'code-duplicate articles/mail-cranes.mdx:4:7',
+			'article-unknown chapters/the-quay.mdx:9:82',
+			'article-unknown chapters/the-quay.mdx:16:20',
+			'article-unknown entities/organisation/norda.mdx:7:69',
+			'article-unknown entities/organisation/norda.mdx:10:29',
+			'article-unknown entities/statement/norda-release.mdx:14:26',
+			'article-unknown judgements/no-crane-yet.mdx:11:11',
+			'article-unknown questions/has-a-crane-come.mdx:9:18',
+			'article-unknown questions/has-a-crane-come.mdx:13:18',
+			'article-unknown questions/has-a-crane-come.mdx:18:36',
+		],
+	},
+	{
+		name: 'an order used twice',
+		changes: { 'chapters/twin.mdx': copyOf('twin') },
+		expected: ['order-duplicate chapters/twin.mdx:4:8'],
+	},
 	{
 		name: 'a claim id used twice',
 		changes: { [courier]: ['id: two-ordered, n: 2', 'id: cranes-missing, n: 2'] },
-		expected: ['claim-duplicate articles/courier-cranes.mdx:35:11', 'claim-unknown articles/courier-cranes.mdx:39:103', 'claim-unknown chapters/the-quay.mdx:9:66', 'claim-unknown chapters/the-quay.mdx:9:142', 'claim-unknown entities/equipment/crane.mdx:7:20', 'claim-unknown entities/event/crane-order.mdx:9:20', 'claim-unknown entities/organisation/vell-harbour.mdx:6:79', 'claim-unknown questions/has-a-crane-come.mdx:16:14'],
+		expected: [
+			'claim-duplicate articles/courier-cranes.mdx:35:11',
+			'claim-unknown articles/courier-cranes.mdx:39:103',
+			'claim-unknown chapters/the-quay.mdx:9:66',
+			'claim-unknown chapters/the-quay.mdx:9:142',
+			'claim-unknown entities/equipment/crane.mdx:7:20',
+			'claim-unknown entities/event/crane-order.mdx:9:20',
+			'claim-unknown entities/organisation/vell-harbour.mdx:6:79',
+			'claim-unknown questions/has-a-crane-come.mdx:16:14',
+		],
 	},
 	{
 		name: 'a claim number used twice',
@@ -233,7 +280,10 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'a position used twice',
 		changes: { [question]: ['{ id: both, label', '{ id: one, label'] },
-		expected: ['position-duplicate questions/has-a-crane-come.mdx:14:11', 'position-unknown questions/has-a-crane-come.mdx:23:114'],
+		expected: [
+			'position-duplicate questions/has-a-crane-come.mdx:14:11',
+			'position-unknown questions/has-a-crane-come.mdx:23:114',
+		],
 	},
 	{
 		name: 'a claim from nobody',
@@ -303,7 +353,11 @@ export const joinedCases: readonly JoinedCase[] = [
 		changes: { [varga]: [', note: printed with one Cyrillic letter }', ' }'] },
 		expected: ['mixed-script entities/person/ilka-varga.mdx:6:21'],
 	},
-	{ name: 'a mixed word in prose', changes: { [varga]: ['She runs', 'She гuns'] }, expected: ['mixed-script entities/person/ilka-varga.mdx:11:5'] },
+	{
+		name: 'a mixed word in prose',
+		changes: { [varga]: ['She runs', 'She гuns'] },
+		expected: ['mixed-script entities/person/ilka-varga.mdx:11:5'],
+	},
 	{
 		name: 'a mixed word in a claim',
 		changes: { [courier]: ['has not received', 'has not reсeived'] },
@@ -322,7 +376,15 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'credibility of a plan',
 		changes: { [courier]: ['form: direct, quotes', 'form: direct, mode: planned, quotes'] },
-		expected: ['credibility-mode questions/has-a-crane-come.mdx:8:66'],
+		expected: [
+			'sentence-firmer articles/courier-cranes.mdx:39:1',
+			'sentence-firmer chapters/the-quay.mdx:15:3',
+			'sentence-firmer entities/organisation/vell-harbour.mdx:9:1',
+			'sentence-firmer entities/person/ilka-varga.mdx:11:1',
+			'sentence-firmer entities/statement/varga-interview.mdx:15:1',
+			'sentence-firmer judgements/no-crane-yet.mdx:20:1',
+			'credibility-mode questions/has-a-crane-come.mdx:8:66',
+		],
 	},
 	{
 		name: 'a quote of twelve words',
@@ -340,5 +402,77 @@ export const joinedCases: readonly JoinedCase[] = [
 		name: 'a publisher without control',
 		changes: { [entity('organisation/vell-courier')]: ['control: private\n', ''] },
 		expected: ['publisher-grade-missing entities/organisation/vell-courier.mdx:1:1'],
+	},
+	{
+		name: 'a sentence that cites nothing',
+		changes: { [chapter]: ['|elsewhere]].[@S1#two-ordered]', '|elsewhere]].'] },
+		expected: ['sentence-naked chapters/the-quay.mdx:9:96'],
+	},
+	{
+		name: 'a sentence before one that cites',
+		changes: { [mail]: ['[[norda]] says that', 'It is short. [[norda]] says that'] },
+		expected: ['sentence-naked articles/mail-cranes.mdx:45:1'],
+	},
+	{
+		name: 'a row of a table that cites nothing',
+		changes: { [chapter]: ['| one[@S2#one-works] |', '| one |'] },
+		expected: ['sentence-naked chapters/the-quay.mdx:16:3'],
+	},
+	{
+		name: 'a sentence after a component',
+		changes: { [chapter]: ['A crane is heavy.\n\n</Background>', 'A crane is heavy.\n\n</Background>\n\nIt is.'] },
+		expected: ['sentence-naked chapters/the-quay.mdx:26:1'],
+	},
+	{
+		name: 'a note, which supports nothing',
+		changes: {
+			[chapter]: [
+				'<Background source="general knowledge">\n\nA crane is heavy.\n\n</Background>',
+				'<Note>\n\nA crane is heavy.\n\n</Note>',
+			],
+		},
+		expected: ['sentence-naked chapters/the-quay.mdx:22:1'],
+	},
+	{
+		name: 'an item of a list that cites nothing',
+		changes: {
+			[varga]: ['[@S1#cranes-missing]\n', '[@S1#cranes-missing]\n\n- She is tall.\n- She waits.[@S1#cranes-missing]\n'],
+		},
+		expected: ['sentence-naked entities/person/ilka-varga.mdx:13:3'],
+	},
+	{
+		name: 'a footnote that cites nothing',
+		changes: { [varga]: ['[@S1#cranes-missing]\n', '[@S1#cranes-missing][^1]\n\n[^1]: She is tall.\n'] },
+		expected: ['sentence-naked entities/person/ilka-varga.mdx:13:7'],
+	},
+	{
+		name: 'an analysis that rests on itself',
+		changes: { [question]: ['[@!has-a-crane-come#both]', '[@has-a-crane-come]'] },
+		expected: ['sentence-naked questions/has-a-crane-come.mdx:23:84'],
+	},
+	{
+		name: 'a reason of ours that cites nothing',
+		changes: { [judgement]: ['She works there.[@S1#cranes-missing]', 'She works there.'] },
+		expected: ['sentence-naked judgements/no-crane-yet.mdx:20:1'],
+	},
+	{
+		name: 'a sentence without the hedge of its claim',
+		changes: { [courier]: ['Dockers might soon strike.', 'Dockers strike.'] },
+		expected: ['sentence-firmer articles/courier-cranes.mdx:41:1'],
+	},
+	{
+		name: 'a verb that takes a word for the truth',
+		changes: { [varga]: ['She runs [[vell-harbour]].', 'She admits to run [[vell-harbour]].'] },
+		expected: ['verb-factive entities/person/ilka-varga.mdx:11:1'],
+	},
+	{
+		name: 'such a verb in a summary',
+		changes: { [question]: ['The harbour says no', 'The harbour reveals no'] },
+		expected: ['verb-factive questions/has-a-crane-come.mdx:3:22'],
+	},
+	{
+		name: 'such a verb in the label of a position',
+		changes: { [question]: ['label: One is at work', 'label: Proved that one works'] },
+		expected: ['verb-factive questions/has-a-crane-come.mdx:11:12'],
 	},
 ];
