@@ -3,6 +3,7 @@ import { nearest } from '../issues/nearest.ts';
 import { book } from './book.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { dev } from './dev.ts';
 import { draftKinds } from './draft/kinds.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
@@ -83,6 +84,12 @@ function addReading(program: Command, run: Runner): void {
 			),
 		)
 		.action(run(verify));
+	program
+		.command('coverage')
+		.description('count the sentences that are accounted for, by page and kind of support; list the others')
+		.option(...json)
+		.addHelpText('after', examples('npm run briefbook -- coverage', 'npm run -s briefbook -- coverage --json'))
+		.action(run(coverage));
 	program
 		.command('build')
 		.description('check the book and publish its site to dist/')

@@ -301,6 +301,20 @@ export const catalogue = {
 		'Make two sentences (ICD 203).',
 	),
 
+	// Our own sentences
+	'sentence-naked': error(
+		'Nothing supports the sentence “{sentence}”.',
+		'Cite the claim that shows it, or put it into <Finding>, <Assumption> or <Background>.',
+	),
+	'sentence-firmer': warning(
+		'The sentence “{sentence}” has no hedge, but all that it cites is {modes}.',
+		'Put it as the source does: may, might, would, is to, whether.',
+	),
+	'verb-factive': warning(
+		'“{word}” treats what somebody said as proved.',
+		'Write says, states or confirms with an object; a source’s own word goes into quotation marks.',
+	),
+
 	// Quotes, captures and the evidence lock
 	'quote-absent': error(
 		'These words do not stand in the capture of {code}.',

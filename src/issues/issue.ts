@@ -23,6 +23,8 @@ export interface Issue {
 	readonly code: IssueCode;
 	readonly at: Place;
 	readonly args: Readonly<Record<string, string>>;
+	/** Where the book decides how bad it is; otherwise the catalogue says so. */
+	readonly severity?: Severity;
 }
 
 /** A fault as a reporter prints it. Lines and columns count from 1; columns are UTF-16 code units, as editors count them. */

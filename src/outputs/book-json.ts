@@ -1,3 +1,4 @@
+import { type Counts, coverage } from '../book/coverage.ts';
 import type { Entry } from '../book/entry.ts';
 import { claimAnchor, correctionAnchor, type PagePath, pageOf, passageAnchor, positionAnchor } from '../book/href.ts';
 import type { Book, ClaimRecord, Mention, RelationEdge } from '../book/model.ts';
@@ -31,6 +32,14 @@ export interface BookJson {
 	readonly relations: readonly RelationJson[];
 	readonly references: readonly ReferenceJson[];
 	readonly readingOrder: readonly Id[];
+	readonly coverage: Counts & { readonly pages: readonly PageCoverageJson[] };
+}
+
+export interface PageCoverageJson extends Counts {
+	readonly of: Id;
+	readonly page: PagePath;
+	/** The sentences without support. */
+	readonly naked: readonly string[];
 }
 
 /** An object of the book: where it comes from, where it stands on the site, its fields and its text. */
@@ -138,6 +147,20 @@ export function bookJson(book: Book): BookJson {
 		relations: flat(book.relations, (of, edge) => ({ of, reading: relationKinds[edge.kind][edge.direction], ...edge })),
 		references: flat(book.inbound, (of, { from, path }) => ({ of, from, path: path.join('.') })),
 		readingOrder: [...book.readingOrder.keys()],
+		coverage: coverageJson(book),
+	};
+}
+
+function coverageJson(book: Book): BookJson['coverage'] {
+	const { pages, ...counts } = coverage(book);
+	return {
+		...counts,
+		pages: pages.map(({ entry, naked, ...own }) => ({
+			of: entry.id,
+			page: pageOf(entry.collection, entry.id),
+			...own,
+			naked: naked.map(({ text }) => text),
+		})),
 	};
 }
 

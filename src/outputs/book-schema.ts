@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Support, supports } from '../book/coverage.ts';
 import { Article } from '../schema/article.ts';
 import { BookFile } from '../schema/book.ts';
 import { Chapter } from '../schema/chapter.ts';
@@ -141,6 +142,16 @@ const where = {
 
 const kinds = Object.keys(relationKinds) as [string, ...string[]];
 
+const supportKinds = Object.keys(supports) as [Support, ...Support[]];
+
+const counts = {
+	sentences: z.int().min(0).describe('its sentences; a row of a table is one, headings and heads of tables are none'),
+	supported: z.int().min(0).describe('how many of them have their support'),
+	kinds: z
+		.record(z.enum(supportKinds), z.int().min(0))
+		.describe('how many have it from what; each is counted once, under the first of these kinds'),
+};
+
 /** The joined book as `bookJson` gives it, after a way through JSON. */
 export const BookJsonSchema = z.strictObject({
 	format: z.literal('briefbook').describe('what this file is'),
@@ -193,6 +204,19 @@ export const BookJsonSchema = z.strictObject({
 		)
 		.describe('which front matter names an object'),
 	readingOrder: z.array(id).describe('the pages in reading order: chapters, questions, judgements, articles, entities'),
+	coverage: z
+		.strictObject({
+			...counts,
+			pages: z.array(
+				z.strictObject({
+					of: id,
+					page,
+					...counts,
+					naked: z.array(z.string()).describe('the sentences without support'),
+				}),
+			),
+		})
+		.describe('whether every sentence leads to its support; not whether that support is read rightly'),
 });
 
 /** The JSON Schema (2020-12) of the data file. */

@@ -1,6 +1,6 @@
 import type { Definition } from 'mdast';
 import type { Piece } from './brackets.ts';
-import { type Flat, flatten } from './flat.ts';
+import { type Flat, flatten, writtenAt } from './flat.ts';
 import { startOf } from './nodes.ts';
 import type {
 	Citation,
@@ -10,24 +10,27 @@ import type {
 	InSentence,
 	PassageNumber,
 	ProseFacts,
-	Sentence,
 	WikiLink,
 } from './prose.ts';
 import { sentenceStarts } from './sentences.ts';
 import { slugger } from './slug.ts';
-import type { Survey } from './survey.ts';
+import type { PlacedPassage, Survey } from './survey.ts';
 import { countWords } from './words.ts';
 
 type Text = Survey['texts'][number]['node'];
 type Draft = { -readonly [K in keyof ProseFacts]: ProseFacts[K] extends readonly (infer T)[] ? T[] : ProseFacts[K] };
 
-/** The facts of a text. `piecesOf` gives the pieces of its text nodes. */
-export function proseFacts(
-	found: Survey,
-	source: string,
-	uses: readonly ComponentUse[],
-	piecesOf: (node: Text) => readonly Piece[],
-): ProseFacts {
+/** How a text is read. */
+interface Reading {
+	readonly source: string;
+	readonly language: string;
+	/** The pieces of its text nodes. */
+	readonly piecesOf: (node: Text) => readonly Piece[];
+}
+
+/** The facts of a text. */
+export function proseFacts(found: Survey, reading: Reading, uses: readonly ComponentUse[]): ProseFacts {
+	const { source, piecesOf } = reading;
 	const images = imageUses(found, uses);
 	const facts: Draft = {
 		links: [],
@@ -39,27 +42,37 @@ export function proseFacts(
 		wordCount: 0,
 	};
 	const slug = slugger();
-	for (const [i, node] of found.passages.entries()) {
+	for (const [i, placed] of found.passages.entries()) {
+		const { node } = placed;
 		const flat = flatten(node, source, piecesOf);
 		if (node.type === 'heading') {
 			const depth = Math.max(node.depth, 2) as Heading['depth'];
 			facts.headings.push({ depth, text: flat.text, slug: slug(flat.text), passage: i + 1, offset: startOf(node) });
 		}
-		addSentences(facts, flat, i + 1);
+		addSentences(facts, flat, { ...placed, passage: i + 1 }, reading);
 	}
 	return facts;
 }
 
-function addSentences(facts: Draft, flat: Flat, passage: PassageNumber): void {
+type Numbered = PlacedPassage & { readonly passage: PassageNumber };
+
+function addSentences(facts: Draft, flat: Flat, placed: Numbered, { source, language }: Reading): void {
+	const { passage } = placed;
 	if (flat.text === '' && flat.links.length === 0 && flat.citations.length === 0) return;
-	const starts = joinLinks(sentenceStarts(flat.cased), flat);
+	const starts = joinLinks(sentenceStarts(flat.cased, language), flat);
 	const first = facts.sentences.length;
-	const sentences = starts.map((start, i) => sentence(flat.text, start, starts[i + 1] ?? flat.text.length, passage));
-	facts.sentences.push(...sentences.map(({ sentence }) => sentence));
+	const written = writtenAt(flat, source);
+	const brackets = new Map(flat.links.map(({ from, offset }) => [from, offset]));
+	const sentences = starts.map((start, i) => {
+		const { begin, text } = trimmed(flat.text, start, starts[i + 1] ?? flat.text.length);
+		return { begin, text, offset: text === '' ? firstOffset(flat) : (brackets.get(begin) ?? written(begin)) };
+	});
+	const { kind, row, inside } = placed;
+	facts.sentences.push(...sentences.map(({ text, offset }) => ({ text, passage, kind, row, inside, offset })));
 	facts.wordCount += countWords(flat.text);
 	const place = (k: number, from: number, to: number): InSentence => {
-		const { begin, sentence } = sentences[k] ?? { begin: 0, sentence: { text: '', passage } };
-		const within = (at: number) => Math.min(Math.max(at - begin, 0), sentence.text.length);
+		const { begin, text } = sentences[k] ?? { begin: 0, text: '' };
+		const within = (at: number) => Math.min(Math.max(at - begin, 0), text.length);
 		return { passage, sentence: first + k, from: within(from), to: within(to) };
 	};
 	let k = 0;
@@ -91,11 +104,14 @@ function joinLinks(starts: readonly number[], { links }: Flat): number[] {
 	});
 }
 
-function sentence(text: string, start: number, end: number, passage: number): { begin: number; sentence: Sentence } {
+function trimmed(text: string, start: number, end: number): { begin: number; text: string } {
 	const whole = text.slice(start, end);
-	const begin = start + (whole.length - whole.trimStart().length);
-	return { begin, sentence: { text: whole.trim(), passage } };
+	return { begin: start + (whole.length - whole.trimStart().length), text: whole.trim() };
 }
+
+/** Where a passage without words begins: at the first of its brackets. */
+const firstOffset = ({ links, citations }: Flat): number =>
+	Math.min(...links.map(({ offset }) => offset), ...citations.map(({ piece }) => piece.offset));
 
 function imageUses(found: Survey, uses: readonly ComponentUse[]): ImageUse[] {
 	const definitions = new Map<string, Definition>();

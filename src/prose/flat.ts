@@ -1,4 +1,5 @@
 import type { Link } from 'mdast';
+import { alignment } from './alignment.ts';
 import type { Piece } from './brackets.ts';
 import { isWikiLink, type WikiTarget, wikiTarget } from './links.ts';
 import { childrenOf, type ProseNode, sourceOf, startOf } from './nodes.ts';
@@ -16,6 +17,15 @@ export interface Flat {
 	readonly cased: string;
 	readonly links: readonly FlatLink[];
 	readonly citations: readonly { readonly piece: CitationPiece; readonly at: number }[];
+	/** Where each stretch of the text was written, in order. */
+	readonly stretches: readonly Stretch[];
+}
+
+/** A stretch of a passage’s text from `at` on: from `within` on in the value of a text node, or whole from another node. */
+interface Stretch {
+	readonly at: number;
+	readonly node: ProseNode;
+	readonly within: number;
 }
 
 export interface FlatLink extends WikiTarget {
@@ -33,14 +43,48 @@ interface Draft {
 	space: boolean;
 	readonly links: FlatLink[];
 	readonly citations: { readonly piece: CitationPiece; readonly at: number }[];
+	readonly stretches: Stretch[];
 }
 
 /** Flattens a passage. `piecesOf` gives the pieces of its text nodes. */
 export function flatten(passage: Passage, source: string, piecesOf: (node: Text) => readonly Piece[]): Flat {
-	const draft: Draft = { text: '', cased: '', length: 0, space: false, links: [], citations: [] };
+	const draft: Draft = { text: '', cased: '', length: 0, space: false, links: [], citations: [], stretches: [] };
 	for (const child of passage.children) addNode(draft, child, source, piecesOf);
-	const { text, cased, citations } = draft;
-	return { text, cased, links: draft.links.map((link) => afterSpace(link, text)), citations };
+	const { text, cased, citations, stretches } = draft;
+	return { text, cased, links: draft.links.map((link) => afterSpace(link, text)), citations, stretches };
+}
+
+/**
+ * Says where the character at an offset of a passage’s text was written, in UTF-16 code units from the start of the source. Asked for
+ * offsets in ascending order, so that a long passage is gone through once.
+ */
+export function writtenAt({ text, stretches }: Flat, source: string): (offset: number) => number {
+	let next = 0;
+	let inText = { value: '', offsets: [] as readonly number[], at: 0, index: 0, start: 0 };
+	let node: ProseNode | null = null;
+	return (offset) => {
+		for (let one = stretches[next]; one !== undefined && one.at <= offset; one = stretches[++next]) {
+			const start = startOf(one.node);
+			if (one.node.type !== 'text') inText = { value: '', offsets: [], at: one.at, index: 0, start };
+			else {
+				const { value } = one.node;
+				const offsets = one.node === node ? inText.offsets : alignment(value, sourceOf(one.node, source));
+				inText = { value, offsets, at: one.at, index: one.within, start };
+			}
+			node = one.node;
+		}
+		// Spaces were collapsed on the way; all other characters are the same.
+		const { value } = inText;
+		const skip = () => {
+			while (SPACE.test(value.charAt(inText.index))) inText.index += 1;
+		};
+		skip();
+		for (; inText.at < offset && inText.index < value.length; inText.at += 1) {
+			if (text.charAt(inText.at) !== ' ') inText.index += 1;
+			skip();
+		}
+		return inText.start + (inText.offsets[inText.index] ?? 0);
+	};
 }
 
 /** A label may begin with a space, which stands before the link then. */
@@ -52,12 +96,10 @@ type Text = Extract<ProseNode, { type: 'text' }>;
 function addNode(draft: Draft, node: ProseNode, source: string, piecesOf: (node: Text) => readonly Piece[]): void {
 	switch (node.type) {
 		case 'text':
-			for (const piece of piecesOf(node)) {
-				if (piece.kind === 'citation') draft.citations.push({ piece, at: draft.length });
-				else write(draft, piece.text);
-			}
+			addText(draft, node, piecesOf(node));
 			return;
 		case 'inlineCode':
+			draft.stretches.push({ at: draft.length, node, within: 0 });
 			write(draft, node.value);
 			return;
 		case 'break':
@@ -68,6 +110,18 @@ function addNode(draft: Draft, node: ProseNode, source: string, piecesOf: (node:
 			return;
 		default:
 			for (const child of childrenOf(node)) addNode(draft, child, source, piecesOf);
+	}
+}
+
+function addText(draft: Draft, node: Text, pieces: readonly Piece[]): void {
+	let within = 0;
+	for (const piece of pieces) {
+		if (piece.kind === 'citation') draft.citations.push({ piece, at: draft.length });
+		else {
+			draft.stretches.push({ at: draft.length, node, within });
+			write(draft, piece.text);
+		}
+		within += piece.text.length;
 	}
 }
 
@@ -86,6 +140,7 @@ function addLink(draft: Draft, node: Link, source: string, piecesOf: (node: Text
 const CLOSES_UP = /^[.,;:!?)\]]/;
 
 const SPACES = /[ \t\n\r]+/g;
+const SPACE = /[ \t\n\r]/;
 const TO_COLLAPSE = /[\t\n\r]| {2}/;
 
 function write(draft: Draft, text: string, placeholder = false): void {

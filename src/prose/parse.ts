@@ -13,6 +13,8 @@ import { type ReadText, readTree } from './tree.ts';
 interface Options {
 	/** Whether the text is an article's: `[@#claim]` names a claim of its own. */
 	readonly article: boolean;
+	/** The language of the text, which its sentences are found by; English unless given. */
+	readonly language?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ function mixedScripts(source: string): ProseFault[] {
 	}));
 }
 
-function examine({ tree, source }: ReadText, { article }: Options): Examined {
+function examine({ tree, source }: ReadText, { article, language = 'en' }: Options): Examined {
 	const found = survey(tree);
 	const faults = policyFaults(found, source);
 	const pieces = new Map<Text, readonly Piece[]>();
@@ -46,7 +48,7 @@ function examine({ tree, source }: ReadText, { article }: Options): Examined {
 	const elements = found.elements.map(({ node, inside }) => readElement(node, inside, source));
 	faults.push(...elements.flatMap((element) => element.faults));
 	const uses = elements.flatMap(({ use }) => use ?? []);
-	const facts = proseFacts(found, source, uses, (node) => pieces.get(node) ?? []);
+	const facts = proseFacts(found, { source, language, piecesOf: (node) => pieces.get(node) ?? [] }, uses);
 	return { facts, faults: inTextOrder(faults) };
 }
 
@@ -56,8 +58,9 @@ type TextFault = ProseFault & { readonly index: number };
  * Reads texts that are one paragraph each, such as claims. They are parsed together, since one call of the parser for all is much
  * faster; where that could mix them up, one by one. Offsets count in the text that `index` names.
  */
-export function parseTexts(texts: readonly string[]): { facts: ProseFacts[]; faults: TextFault[] } {
-	const read = together(texts) ?? texts.map(alone);
+export function parseTexts(texts: readonly string[], language = 'en'): { facts: ProseFacts[]; faults: TextFault[] } {
+	const options: Options = { article: true, language };
+	const read = together(texts, options) ?? texts.map((text) => alone(text, options));
 	return {
 		facts: read.map(({ facts }) => facts),
 		faults: read.flatMap(({ faults }, index) =>
@@ -72,7 +75,6 @@ interface Examined {
 }
 
 const SEPARATOR = '\n\n';
-const ARTICLE: Options = { article: true };
 const NOTHING: ProseFacts = {
 	links: [],
 	citations: [],
@@ -84,7 +86,7 @@ const NOTHING: ProseFacts = {
 };
 
 /** `null` when any text does not come out as the one paragraph that it is. */
-function together(texts: readonly string[]): Examined[] | null {
+function together(texts: readonly string[], options: Options): Examined[] | null {
 	const read = readTree(texts.join(SEPARATOR));
 	if ('fault' in read) return null;
 	const paragraphs = read.tree.children;
@@ -96,7 +98,7 @@ function together(texts: readonly string[]): Examined[] | null {
 		const paragraph = paragraphs[next];
 		if (paragraph !== undefined && startOf(paragraph) < end) {
 			if (paragraph.type !== 'paragraph' || startOf(paragraph) < start || endOf(paragraph) > end) return null;
-			found.push(moved(examine({ ...read, tree: { type: 'root', children: [paragraph] } }, ARTICLE), start));
+			found.push(moved(examine({ ...read, tree: { type: 'root', children: [paragraph] } }, options), start));
 			next += 1;
 		} else {
 			if (text.trim() !== '') return null;
@@ -107,10 +109,10 @@ function together(texts: readonly string[]): Examined[] | null {
 	return next === paragraphs.length ? found : null;
 }
 
-function alone(text: string): Examined {
+function alone(text: string, options: Options): Examined {
 	const read = readTree(text);
 	if ('fault' in read) return { facts: NOTHING, faults: [read.fault] };
-	const { facts, faults } = examine(read, ARTICLE);
+	const { facts, faults } = examine(read, options);
 	const [first, second] = read.tree.children;
 	const block = first !== undefined && first.type !== 'paragraph' ? first : second;
 	if (block === undefined) return { facts, faults };
@@ -125,6 +127,7 @@ function moved({ facts, faults }: Examined, start: number): Examined {
 		facts: {
 			...facts,
 			links: facts.links.map(move),
+			sentences: facts.sentences.map(move),
 			citations: facts.citations.map((citation) => ({ ...move(citation), targets: citation.targets.map(move) })),
 			components: facts.components.map(move),
 			images: facts.images.map(move),

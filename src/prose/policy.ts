@@ -88,8 +88,8 @@ function images({ images }: Survey, source: string): ProseFault[] {
 
 function headings({ passages }: Survey): ProseFault[] {
 	return passages
-		.filter((node) => node.type === 'heading' && node.depth === 1)
-		.map((node) => ({ code: 'heading-top', offset: startOf(node), args: {} }));
+		.filter(({ node }) => node.type === 'heading' && node.depth === 1)
+		.map(({ node }) => ({ code: 'heading-top', offset: startOf(node), args: {} }));
 }
 
 /** Cells beyond the columns of a table are not shown. */

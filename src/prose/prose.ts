@@ -20,6 +20,14 @@ export interface Sentence {
 	/** Empty in a passage that holds nothing but citations, so that these have a sentence to stand in. */
 	readonly text: string;
 	readonly passage: PassageNumber;
+	/** What it stands in: running text, a heading, a cell of a table’s head (a label) or another cell. */
+	readonly kind: 'text' | 'heading' | 'label' | 'cell';
+	/** Of a table: the number that the first cell of its row has, so that the cells of a row can be told together. */
+	readonly row: PassageNumber | null;
+	/** The component that it stands in. */
+	readonly inside: ComponentName | null;
+	/** Where it begins: at its first character, or at the bracket of its first link or citation. */
+	readonly offset: number;
 }
 
 /** Where in the sentences something stands: `from` and `to` are offsets in the text of `sentences[sentence]`. */

@@ -29,7 +29,7 @@ export function rendering({ tree, source }: ReadText, resolver: Resolver, anchor
 	return {
 		source,
 		resolver,
-		passages: anchored ? new Map(found.passages.map((node, i) => [node, i + 1])) : null,
+		passages: anchored ? new Map(found.passages.map(({ node }, i) => [node, i + 1])) : null,
 		slugs: slugs(found, source),
 		definitions: firstOf(found.definitions),
 		footnotes: firstOf(found.footnotes),
@@ -42,7 +42,7 @@ export function rendering({ tree, source }: ReadText, resolver: Resolver, anchor
 function slugs({ passages }: Survey, source: string): Map<Heading, string> {
 	const slug = slugger();
 	const found = new Map<Heading, string>();
-	for (const node of passages) {
+	for (const { node } of passages) {
 		if (node.type !== 'heading') continue;
 		found.set(node, slug(flatten(node, source, (text) => piecesOf(text, source)).text));
 	}

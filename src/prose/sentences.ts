@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { type Abbreviations, abbreviations } from './abbreviations.ts';
 
 /** Running text that ends, if at all, with its one full stop: nothing to look for. */
 const ONE = /^[^.!?‥…\u0589-\u1fff\u203c-\uffff]*[.!?]?$/;
@@ -6,28 +6,46 @@ const ONE = /^[^.!?‥…\u0589-\u1fff\u203c-\uffff]*[.!?]?$/;
 /** The annex sees no new sentence where one begins with a number: it is shown a letter there. */
 const FIRST_DIGIT = /([.!?…]["”’')\]]*[ \u00a0])[0-9]/g;
 
-/** Titles and words that stand before what they belong to. */
-const BEFORE_ANYTHING =
-	/(?:^|[\s("“‘'[–—/-])(?:Gen|Lt|Col|Maj|Capt|Brig|Adm|Sgt|Cpl|Cmdr|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Amb|Fr|St|Mt|Ft|Messrs|e\.g|i\.e|cf|vs|v|ca|c|approx|viz|al|incl|esp|resp)\.$/;
-/** Words that stand before a number. */
-const BEFORE_NUMBER =
-	/(?:^|[\s("“‘'[–—/-])(?:[Nn]os?|[Aa]rts?|[Ff]igs?|[Vv]ols?|[Cc]hs?|[Ss]ecs?|[Pp]aras?|[Pp]ars?|[Pp]ts?|[Rr]es|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
-/** Abbreviations that end a sentence as often as not: the word after them decides. */
-const BEFORE_NAME =
-	/(?:^|[\s("“‘'[–—/.-])(?:\p{Lu}|etc|Inc|Ltd|Co|Corp|Bros|Jr|Sr|[ap]\.m|(?:\p{Lu}\.)+\p{Lu}|Ph\.D)\.$/u;
 const INITIAL = /(?:^|[\s("“‘'[–—-])\p{Lu}\.$/u;
-const STARTER =
-	/^["“‘'([]*(?:The|A|An|In|On|At|It|Its|He|She|They|We|You|His|Her|Their|Our|This|That|These|Those|There|Then|But|And|Or|So|Yet|If|When|While|After|Before|For|From|By|As|To|With|Without|Under|Of|No|Not|Nor|None|Nothing|Neither|Both|Some|Such|Since|Still|Only|One|Two|Three|What|Which|Who|Why|How|Where|Whether|However|Although|Though|Because|During|According)\b/;
+
+/** Nor does it see that an ellipsis can end a sentence. */
+const ELLIPSIS = /…(?=["”’»)\]]*[ \u00a0])/g;
+
+/** A language as sentences are looked for in it. */
+interface Reader {
+	readonly segmenter: Intl.Segmenter;
+	readonly rules: Abbreviations;
+}
+
+const readers = new Map<string, Reader>();
+
+/** Of a language that has no list of abbreviations here, those of English are no worse than none. */
+function readerOf(language: string): Reader {
+	const known = readers.get(language);
+	if (known) return known;
+	const [primary = 'en'] = language.toLowerCase().split('-');
+	const reader: Reader = {
+		segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
+		rules: Object.hasOwn(abbreviations, primary)
+			? (abbreviations[primary] ?? abbreviations['en'])
+			: abbreviations['en'],
+	};
+	readers.set(language, reader);
+	return reader;
+}
 
 /**
  * Where the sentences of a passage begin, in UTF-16 code units; the first is 0. Follows Unicode Standard Annex 29, but does not end
- * a sentence at a title, an initial or a common abbreviation. Running text of a book is in one language; the rules are English.
+ * a sentence at a title, an initial or a common abbreviation of the language.
+ * @param language a language tag, as in en or pt-BR
  */
-export function sentenceStarts(text: string): number[] {
+export function sentenceStarts(text: string, language = 'en'): number[] {
 	if (ONE.test(text)) return [0];
+	const { segmenter, rules } = readerOf(language);
 	const starts = [0];
-	for (const { index } of segmenter.segment(text.replace(FIRST_DIGIT, '$1A'))) {
-		if (index > 0 && !goesOn(text, starts.at(-1) ?? 0, index)) starts.push(index);
+	for (const { index } of segmenter.segment(text.replace(FIRST_DIGIT, '$1A').replace(ELLIPSIS, '?'))) {
+		const start = index - openersBefore(text, index);
+		if (index > 0 && !goesOn(text, starts.at(-1) ?? 0, start, rules)) starts.push(start);
 	}
 	return starts;
 }
@@ -35,13 +53,26 @@ export function sentenceStarts(text: string): number[] {
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 20;
 
-function goesOn(text: string, start: number, end: number): boolean {
+/** Where no spaces are written the annex takes the opening of a quotation for the closing of one. */
+const OPENERS = /[。！？][“‘「『（《〈【]+$/;
+
+function openersBefore(text: string, index: number): number {
+	const found = OPENERS.exec(text.slice(Math.max(0, index - LOOK_BACK), index));
+	return found === null ? 0 : found[0].length - 1;
+}
+
+/** A question or a cry inside a sentence, as in “Why?” he asked. */
+const GOES_ON = /^["“‘([]*\p{Ll}/u;
+
+function goesOn(text: string, start: number, end: number, rules: Abbreviations): boolean {
 	const before = text.slice(Math.max(start, end - LOOK_BACK), end).trimEnd();
 	if (before === '') return true;
+	if (/[!?]["”’»)\]]*$/.test(before)) return GOES_ON.test(text.slice(end, end + LOOK_AHEAD));
+	if (/…["”’»)\]]*$/.test(before)) return !rules.starter.test(text.slice(end, end + LOOK_AHEAD));
 	if (!before.endsWith('.')) return false;
-	if (BEFORE_ANYTHING.test(before)) return true;
+	if (rules.beforeAnything.test(before)) return true;
 	const after = text.slice(end, end + LOOK_AHEAD);
-	if (BEFORE_NUMBER.test(before)) return /^[\dIVX]/.test(after);
+	if (rules.beforeNumber.test(before)) return /^[\dIVX]/.test(after);
 	if (INITIAL.test(before)) return !/^\s*$/.test(after);
-	return BEFORE_NAME.test(before) && !STARTER.test(after);
+	return rules.beforeName.test(before) && !rules.starter.test(after);
 }

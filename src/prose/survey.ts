@@ -14,14 +14,24 @@ import type {
 	Text,
 } from 'mdast';
 import type { MdxFlowExpression, MdxjsEsm, MdxTextExpression } from 'satteri';
+import { isComponent } from './components.ts';
 import { childrenOf, type Element, type ProseNode } from './nodes.ts';
+import type { ComponentName, PassageNumber, Sentence } from './prose.ts';
 
 /** A node that holds running text. */
 export type Passage = Paragraph | Heading | TableCell;
 
+/** A passage, and where it stands. */
+export interface PlacedPassage {
+	readonly node: Passage;
+	readonly kind: Sentence['kind'];
+	readonly row: PassageNumber | null;
+	readonly inside: ComponentName | null;
+}
+
 /** What a tree holds, by kind, each in reading order. */
 export interface Survey {
-	readonly passages: Passage[];
+	readonly passages: PlacedPassage[];
 	readonly texts: { readonly node: Text; readonly inLink: boolean }[];
 	readonly links: Link[];
 	readonly images: Image[];
@@ -43,6 +53,9 @@ interface Around {
 	/** The component with text that it stands in. */
 	readonly component: string | null;
 	readonly inLink: boolean;
+	/** The table that it stands in. */
+	readonly table: Table | null;
+	readonly row: { readonly first: PassageNumber; readonly isHead: boolean } | null;
 }
 
 const containers: Partial<Record<ProseNode['type'], string>> = {
@@ -50,7 +63,6 @@ const containers: Partial<Record<ProseNode['type'], string>> = {
 	heading: 'heading',
 	blockquote: 'quote',
 	list: 'list',
-	table: 'table',
 	footnoteDefinition: 'footnote',
 };
 
@@ -69,7 +81,7 @@ export function survey(tree: Root): Survey {
 		elements: [],
 		html: [],
 	};
-	walk(found, tree, { inside: null, component: null, inLink: false });
+	walk(found, tree, { inside: null, component: null, inLink: false, table: null, row: null });
 	return found;
 }
 
@@ -77,13 +89,16 @@ function walk(found: Survey, node: ProseNode, around: Around): void {
 	note(found, node, around);
 	const children = childrenOf(node);
 	if (children.length === 0) return;
-	const inner = within(node, around);
+	const inner = within(node, around, found.passages.length + 1);
 	for (const child of children) walk(found, child, inner);
 }
 
-function within(node: ProseNode, around: Around): Around {
+/** What stands around the children of a node; `next` is the number of the next passage. */
+function within(node: ProseNode, around: Around, next: PassageNumber): Around {
 	if (node.type === 'mdxJsxFlowElement') return { ...around, component: node.name };
 	if (node.type === 'link' || node.type === 'linkReference') return { ...around, inLink: true };
+	if (node.type === 'tableRow') return { ...around, row: { first: next, isHead: around.table?.children[0] === node } };
+	if (node.type === 'table') return { ...around, inside: around.inside ?? 'table', table: node };
 	const inside = around.inside === null ? containers[node.type] : undefined;
 	return inside === undefined ? around : { ...around, inside };
 }
@@ -93,7 +108,7 @@ function note(found: Survey, node: ProseNode, around: Around): void {
 		case 'paragraph':
 		case 'heading':
 		case 'tableCell':
-			found.passages.push(node);
+			found.passages.push(placed(node, around));
 			return;
 		case 'text':
 			found.texts.push({ node, inLink: around.inLink });
@@ -132,6 +147,14 @@ function note(found: Survey, node: ProseNode, around: Around): void {
 		case 'mdxJsxTextElement':
 			found.elements.push({ node, inside: around.inside ?? nested(node, around.component) });
 	}
+}
+
+function placed(node: Passage, { component, row }: Around): PlacedPassage {
+	const inside = component !== null && isComponent(component) ? component : null;
+	if (node.type === 'tableCell') {
+		return { node, kind: row?.isHead ? 'label' : 'cell', row: row?.first ?? null, inside };
+	}
+	return { node, kind: node.type === 'heading' ? 'heading' : 'text', row: null, inside };
 }
 
 /** A component with text takes other components, but none with text of its own. */

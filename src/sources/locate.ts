@@ -26,12 +26,12 @@ export function locate(issues: readonly Issue[], textOf: (file: string) => strin
 	return located.sort(inOrder).filter((issue, index) => index === 0 || !isSame(issue, located[index - 1]));
 }
 
-function locateOne({ code, at, args }: Issue, places: FilePlaces): LocatedIssue {
+function locateOne({ code, at, args, severity: given }: Issue, places: FilePlaces): LocatedIssue {
 	const offset = Math.min(offsetOf(at, places), places.text.length);
 	const line = lineAt(places.lineStarts, offset);
 	const column = offset - (places.lineStarts[line - 1] ?? 0) + 1;
 	const { severity, message, hint } = words(code, args);
-	return { code, severity, file: at.file, line, column, message, hint };
+	return { code, severity: given ?? severity, file: at.file, line, column, message, hint };
 }
 
 function offsetOf(at: Place, places: FilePlaces): number {

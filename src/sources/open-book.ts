@@ -15,6 +15,8 @@ export interface OpenBook {
 	/** `null` when book.yaml is missing or has faults. */
 	readonly book: Book | null;
 	readonly issues: readonly Issue[];
+	/** Those of them by which a text of the book, or a part of it, could not be read. */
+	readonly unread: readonly Issue[];
 	/** The prose of an entry, as written. */
 	body(entry: Entry): string;
 	/** The text of a file of the book, by its path in the book's folder; empty where no text could be read. */
@@ -53,9 +55,17 @@ function joined(dir: string, read: ReadBook): OpenBook {
 		issues: built
 			? [...issues, ...withoutEchoes(built.issues, read).map((issue) => inLockText(issue, text(LOCK_FILE)))]
 			: issues,
+		unread: built ? [...issues, ...built.issues].filter(({ at }) => !isWhole(at.file, built.book, read)) : issues,
 		text,
 		body: ({ file, bodyOffset }) => text(file).slice(bodyOffset),
 	};
+}
+
+/** Whether a file was read whole, as far as it holds a text of the book. */
+function isWhole(file: string, book: Book, { entries, unread }: ReadBook): boolean {
+	if (!file.includes('/')) return true;
+	const entry = entries.find((each) => each.file === file);
+	return entry !== undefined && book.byId.get(entry.id) === entry && !unread.texts.has(entry.id);
 }
 
 /** The faults of the joined book that are not the shadow of a file which could not be read. */

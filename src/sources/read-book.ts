@@ -44,7 +44,7 @@ export function readBook(dir: string): ReadBook {
 	const unread = { ids: new Set<string>(), codes: new Set<string>(), texts: new Set<string>() };
 	const meta = readMeta(dir, listing, texts, issues);
 	for (const place of listing.texts) {
-		const read = readEntry(dir, place, listing.images);
+		const read = readEntry(dir, place, listing.images, meta?.language ?? 'en');
 		texts.set(place.file, read.text);
 		issues.push(...read.issues);
 		if (read.entry) {

@@ -23,8 +23,8 @@ export interface ReadEntry {
 	readonly issues: readonly Issue[];
 }
 
-/** Reads one text of the book. Its fields and its prose are both checked, whatever is wrong with the other. */
-export function readEntry(dir: string, place: TextFile, images: ReadonlySet<string>): ReadEntry {
+/** Reads one text of a book in a language. Its fields and its prose are both checked, whatever is wrong with the other. */
+export function readEntry(dir: string, place: TextFile, images: ReadonlySet<string>, language: string): ReadEntry {
 	const { text, digest, usable, faults } = readText(join(dir, place.file));
 	const issues = (all: readonly Fault[]): Issue[] => all.map((each) => inFile(place.file, each));
 	const unread = (more: readonly Fault[]): ReadEntry => {
@@ -35,8 +35,8 @@ export function readEntry(dir: string, place: TextFile, images: ReadonlySet<stri
 	if ('code' in split) return unread([split]);
 	const { yaml, bodyOffset } = split;
 	const { data, fields, faults: inFields } = readFields(text.slice(yaml.from, yaml.to), yaml.from, rulesOf(place));
-	const prose = readProse(text, bodyOffset, place.collection);
-	const claims = readClaimProse(place.collection, fields);
+	const prose = readProse(text, bodyOffset, place.collection, language);
+	const claims = readClaimProse(place.collection, fields, language);
 	const inImages = imageFaults(place.file, bodyOffset, prose.facts, images);
 	const { collection, file, id } = place;
 	const known = { collection, file, digest, bodyOffset, prose: prose.facts, claimProse: claims.facts };

@@ -25,7 +25,7 @@ export interface ReadProse {
 }
 
 /** The facts of a file’s prose, and its faults, placed in the file. */
-export function readProse(text: string, bodyOffset: number, collection: Collection): ReadProse {
+export function readProse(text: string, bodyOffset: number, collection: Collection, language: string): ReadProse {
 	const body = text.slice(bodyOffset);
 	if (body.trim() === '') {
 		return {
@@ -34,7 +34,7 @@ export function readProse(text: string, bodyOffset: number, collection: Collecti
 			faults: NEEDS_PROSE.has(collection) ? [fault('prose-empty', text.lastIndexOf('---', bodyOffset))] : [],
 		};
 	}
-	const { facts, faults } = parseProse(body, { article: collection === 'articles' });
+	const { facts, faults } = parseProse(body, { article: collection === 'articles', language });
 	return {
 		facts: facts ?? NO_FACTS,
 		parsed: facts !== null,
@@ -46,10 +46,11 @@ export function readProse(text: string, bodyOffset: number, collection: Collecti
 export function readClaimProse(
 	collection: Collection,
 	fields: Fields | null,
+	language: string,
 ): { facts: ProseFacts[]; faults: Fault[] } {
 	const claims: unknown = collection === 'articles' ? fields?.['claims'] : undefined;
 	if (!Array.isArray(claims)) return { facts: [], faults: [] };
-	const { facts, faults } = parseTexts(claims.map(textOf));
+	const { facts, faults } = parseTexts(claims.map(textOf), language);
 	return {
 		facts,
 		// What makes a text more than a line is told once; how a heading is written in prose does not matter here.

@@ -30,6 +30,7 @@ contact: desk@example.org
 language: en
 licence: CC BY 4.0
 description: Two reports on a harbour.
+coverage: off
 `;
 
 /** The faults of each file, by itself, of a book with these files and, unless it is among them, a sound book.yaml. */

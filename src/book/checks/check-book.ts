@@ -8,8 +8,11 @@ import { componentTargets } from './component-targets.ts';
 import { credibility } from './credibility.ts';
 import { duplicateNumbers } from './duplicate-numbers.ts';
 import { eventDates } from './event-dates.ts';
+import { factiveVerbsCheck } from './factive-verbs.ts';
+import { firmSentences } from './firm-sentences.ts';
 import { links } from './links.ts';
 import { mixedScripts } from './mixed-scripts.ts';
+import { nakedSentences } from './naked-sentences.ts';
 import { origins } from './origins.ts';
 import { publicationDates } from './publication-dates.ts';
 import { publisherGrades } from './publisher-grades.ts';
@@ -38,6 +41,9 @@ const checks: readonly Check[] = [
 	credibility,
 	quoteLength,
 	publisherGrades,
+	nakedSentences,
+	firmSentences,
+	factiveVerbsCheck,
 ];
 
 /** Every fault that shows only when the files are joined. What is named only in a misspelling is reported as the misspelling alone. */

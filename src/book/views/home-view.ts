@@ -1,3 +1,4 @@
+import { coverage } from '../coverage.ts';
 import { dateWords } from '../date-words.ts';
 import { hrefFrom, page, pageOf } from '../href.ts';
 import type { Book } from '../model.ts';
@@ -13,6 +14,8 @@ import { type Text, textParts } from './text-parts.ts';
 /** A figure of the book, counted when it is built. */
 export interface BookFigure {
 	readonly count: number;
+	/** What it is a part of, where it is one. */
+	readonly of: number | null;
 	readonly noun: string;
 	readonly href: string;
 }
@@ -82,13 +85,16 @@ function figures(book: Book): BookFigure[] {
 		book,
 		all.map(({ ref }) => ref),
 	);
+	const quotes = all.reduce((sum, { claim }) => sum + claim.quotes.length, 0);
+	const { sentences, supported } = coverage(book);
 	return [
-		{ count: book.articles.size, noun: 'articles', href: to('articles') },
-		{ count: identified, noun: 'identified origins', href: to('articles') },
-		{ count: all.length, noun: 'claims', href: to('articles') },
-		{ count: all.reduce((sum, { claim }) => sum + claim.quotes.length, 0), noun: 'quotes', href: to('method') },
-		{ count: book.questions.size, noun: 'questions', href: to('questions') },
-		{ count: book.judgements.size, noun: 'judgements', href: to('judgements') },
+		{ count: book.articles.size, of: null, noun: 'articles', href: to('articles') },
+		{ count: identified, of: null, noun: 'identified origins', href: to('articles') },
+		{ count: all.length, of: null, noun: 'claims', href: to('articles') },
+		{ count: quotes, of: null, noun: 'quotes', href: to('method') },
+		{ count: supported, of: sentences, noun: 'sentences accounted for', href: to('method') },
+		{ count: book.questions.size, of: null, noun: 'questions', href: to('questions') },
+		{ count: book.judgements.size, of: null, noun: 'judgements', href: to('judgements') },
 	];
 }
 

@@ -23,7 +23,7 @@ summary: A chapter.
 order: ${code === 'twin' ? 1 : 2}
 ---
 
-Nothing.
+Nobody has one.[@!has-a-crane-come#both]
 `;
 
 export const joinedCases: readonly JoinedCase[] = [
@@ -376,7 +376,15 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'credibility of a plan',
 		changes: { [courier]: ['form: direct, quotes', 'form: direct, mode: planned, quotes'] },
-		expected: ['credibility-mode questions/has-a-crane-come.mdx:8:66'],
+		expected: [
+			'sentence-firmer articles/courier-cranes.mdx:39:1',
+			'sentence-firmer chapters/the-quay.mdx:15:3',
+			'sentence-firmer entities/organisation/vell-harbour.mdx:9:1',
+			'sentence-firmer entities/person/ilka-varga.mdx:11:1',
+			'sentence-firmer entities/statement/varga-interview.mdx:15:1',
+			'sentence-firmer judgements/no-crane-yet.mdx:20:1',
+			'credibility-mode questions/has-a-crane-come.mdx:8:66',
+		],
 	},
 	{
 		name: 'a quote of twelve words',
@@ -394,5 +402,77 @@ export const joinedCases: readonly JoinedCase[] = [
 		name: 'a publisher without control',
 		changes: { [entity('organisation/vell-courier')]: ['control: private\n', ''] },
 		expected: ['publisher-grade-missing entities/organisation/vell-courier.mdx:1:1'],
+	},
+	{
+		name: 'a sentence that cites nothing',
+		changes: { [chapter]: ['|elsewhere]].[@S1#two-ordered]', '|elsewhere]].'] },
+		expected: ['sentence-naked chapters/the-quay.mdx:9:96'],
+	},
+	{
+		name: 'a sentence before one that cites',
+		changes: { [mail]: ['[[norda]] says that', 'It is short. [[norda]] says that'] },
+		expected: ['sentence-naked articles/mail-cranes.mdx:45:1'],
+	},
+	{
+		name: 'a row of a table that cites nothing',
+		changes: { [chapter]: ['| one[@S2#one-works] |', '| one |'] },
+		expected: ['sentence-naked chapters/the-quay.mdx:16:3'],
+	},
+	{
+		name: 'a sentence after a component',
+		changes: { [chapter]: ['A crane is heavy.\n\n</Background>', 'A crane is heavy.\n\n</Background>\n\nIt is.'] },
+		expected: ['sentence-naked chapters/the-quay.mdx:26:1'],
+	},
+	{
+		name: 'a note, which supports nothing',
+		changes: {
+			[chapter]: [
+				'<Background source="general knowledge">\n\nA crane is heavy.\n\n</Background>',
+				'<Note>\n\nA crane is heavy.\n\n</Note>',
+			],
+		},
+		expected: ['sentence-naked chapters/the-quay.mdx:22:1'],
+	},
+	{
+		name: 'an item of a list that cites nothing',
+		changes: {
+			[varga]: ['[@S1#cranes-missing]\n', '[@S1#cranes-missing]\n\n- She is tall.\n- She waits.[@S1#cranes-missing]\n'],
+		},
+		expected: ['sentence-naked entities/person/ilka-varga.mdx:13:3'],
+	},
+	{
+		name: 'a footnote that cites nothing',
+		changes: { [varga]: ['[@S1#cranes-missing]\n', '[@S1#cranes-missing][^1]\n\n[^1]: She is tall.\n'] },
+		expected: ['sentence-naked entities/person/ilka-varga.mdx:13:7'],
+	},
+	{
+		name: 'an analysis that rests on itself',
+		changes: { [question]: ['[@!has-a-crane-come#both]', '[@has-a-crane-come]'] },
+		expected: ['sentence-naked questions/has-a-crane-come.mdx:23:84'],
+	},
+	{
+		name: 'a reason of ours that cites nothing',
+		changes: { [judgement]: ['She works there.[@S1#cranes-missing]', 'She works there.'] },
+		expected: ['sentence-naked judgements/no-crane-yet.mdx:20:1'],
+	},
+	{
+		name: 'a sentence without the hedge of its claim',
+		changes: { [courier]: ['Dockers might soon strike.', 'Dockers strike.'] },
+		expected: ['sentence-firmer articles/courier-cranes.mdx:41:1'],
+	},
+	{
+		name: 'a verb that takes a word for the truth',
+		changes: { [varga]: ['She runs [[vell-harbour]].', 'She admits to run [[vell-harbour]].'] },
+		expected: ['verb-factive entities/person/ilka-varga.mdx:11:1'],
+	},
+	{
+		name: 'such a verb in a summary',
+		changes: { [question]: ['The harbour says no', 'The harbour reveals no'] },
+		expected: ['verb-factive questions/has-a-crane-come.mdx:3:22'],
+	},
+	{
+		name: 'such a verb in the label of a position',
+		changes: { [question]: ['label: One is at work', 'label: Proved that one works'] },
+		expected: ['verb-factive questions/has-a-crane-come.mdx:11:12'],
 	},
 ];

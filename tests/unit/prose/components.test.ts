@@ -14,8 +14,8 @@ test('components are facts, with the places of their attributes', () => {
 		{ name: 'Background', attributes: { source: 'c > d' }, attributeOffsets: { source: 40 }, offset: 27 },
 	]);
 	expect(facts?.sentences).toEqual([
-		{ text: 'a', passage: 1 },
-		{ text: 'E.', passage: 2 },
+		{ text: 'a', passage: 1, kind: 'text', row: null, inside: null, offset: 0 },
+		{ text: 'E.', passage: 2, kind: 'text', row: null, inside: 'Background', offset: 58 },
 	]);
 });
 

@@ -66,6 +66,61 @@ describe('sentences', () => {
 		]);
 	});
 
+	test('say what they stand in', () => {
+		const source =
+			'## A\n\nB.\n\n| C | D |\n|-|-|\n| E | F |\n| | G |\n\n<Finding>\n\n### H\n\nI.[^1]\n\n- J\n\n</Finding>\n\n<Note>K</Note>\n\n[^1]: L\n';
+		expect(
+			factsOf(source).sentences.map(({ text, kind, row, inside }) => [text, kind, row, inside].join(' ').trim()),
+		).toEqual([
+			'A heading',
+			'B. text',
+			'C label 3',
+			'D label 3',
+			'E cell 5',
+			'F cell 5',
+			'G cell 7',
+			'H heading  Finding',
+			'I. text  Finding',
+			'J text  Finding',
+			'K text  Note',
+			'L text',
+		]);
+	});
+
+	test('begin where they were written', () => {
+		const source = [
+			'One\ntwo. &amp; *Three*\\! `Four`. [Five](https://a.b). [[six]] is.[@S4#a] Seven.[@S4#b]  [[x|Eight]].  ',
+			'',
+			'> Nine  ',
+			'> is.',
+			'> *Ten \\* is.* “Eleven?” Twelve.',
+			'',
+			'- 他没有来。我们走吧。',
+		].join('\n');
+		const begins = factsOf(source).sentences.map(({ offset }) => source.slice(offset, offset + 4));
+		expect(begins).toEqual([
+			'One\n',
+			'&amp',
+			'`Fou',
+			'Five',
+			'[[si',
+			'Seve',
+			'[[x|',
+			'Nine',
+			'Ten ',
+			'“Ele',
+			'Twel',
+			'他没有来',
+			'我们走吧',
+		]);
+	});
+
+	test('in a long passage are found in time', () => {
+		const { sentences } = factsOf('He left *and* came. [[a]] is.\n'.repeat(4000));
+		expect(sentences).toHaveLength(8000);
+		expect(sentences.at(-1)?.offset).toBe(30 * 3999 + 20);
+	});
+
 	test('words are counted, of code blocks none', () => {
 		expect(factsOf('Twenty-one words don’t\n\n```\nnot these\n```\n\nIran’s [[s-400]] کلمه').wordCount).toBe(7);
 		expect(factsOf('').wordCount).toBe(0);
@@ -148,8 +203,8 @@ describe('citations', () => {
 	test('in a passage of their own have an empty sentence', () => {
 		const facts = factsOf('| a |\n|-|\n| [@S4#a] |');
 		expect(facts.sentences).toEqual([
-			{ text: 'a', passage: 1 },
-			{ text: '', passage: 2 },
+			{ text: 'a', passage: 1, kind: 'label', row: 1, inside: null, offset: 2 },
+			{ text: '', passage: 2, kind: 'cell', row: 2, inside: null, offset: 12 },
 		]);
 		expect(facts.citations).toMatchObject([{ sentence: 1, passage: 2, from: 0, to: 0 }]);
 	});

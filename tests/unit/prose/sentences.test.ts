@@ -5,8 +5,8 @@ import { sentenceStarts } from '../../../src/prose/sentences.ts';
 // A busy machine makes many runs slow.
 vi.setConfig({ testTimeout: 60_000 });
 
-const split = (text: string) => {
-	const starts = sentenceStarts(text);
+const split = (text: string, language?: string) => {
+	const starts = sentenceStarts(text, language);
 	return starts.map((start, i) => text.slice(start, starts[i + 1]).trim());
 };
 
@@ -22,6 +22,15 @@ describe('a sentence ends', () => {
 		['in other scripts', ['他没有来。', '我们走吧。']],
 		['in Russian', ['Он не пришёл.', 'Мы ушли.']],
 		['in Arabic script', ['آیا آمد؟', 'نه.']],
+		['after a quotation in a quotation', ['He said “she wrote ‘no.’”', 'Then he left.']],
+		['after a quoted question', ['“Why?” he asked.', 'Nobody knew.']],
+		['at an ellipsis before a new beginning', ['He waited…', 'Nobody came.']],
+		['after a percentage', ['It rose by 3.5 %.', 'Then it fell.']],
+		['after an ordinal in brackets', ['It was the first (No. 1).', 'A second came.']],
+		['after an abbreviation in brackets', ['Ships came (cranes, etc.).', 'They left.']],
+		['after a day and before one', ['He came on 3 May.', '4 May was quiet.']],
+		['after a web address', ['See https://example.org.', 'It is short.']],
+		['after a time', ['It ended at 5 p.m.', 'They left.']],
 	])('%s', (_, sentences) => {
 		expect(split(sentences.join(' '))).toEqual(sentences);
 	});
@@ -45,6 +54,14 @@ describe('a sentence does not end', () => {
 		'St. Petersburg is far.',
 		'Iran vs. Russia was played.',
 		'Vladimir V. Putin came.',
+		'A. B. C. Dover wrote it.',
+		'“Who?” asked Gen. Javani.',
+		'It lasted 12.5 days, from 1 p.m. GMT on.',
+		'Yahoo! reported it.',
+		'It has pp. 4–6 and Vol. II of it.',
+		'See sec. 4.2.1 of it.',
+		'Iran (pop. 90 million) waited.',
+		'He arrived at 3 p.m. on Monday.',
 	])('%s', (sentence) => {
 		expect(split(sentence)).toEqual([sentence]);
 	});
@@ -52,6 +69,22 @@ describe('a sentence does not end', () => {
 
 test('a word that stands before a number ends a sentence when none follows', () => {
 	expect(split('Did he come? No. He stayed.')).toEqual(['Did he come?', 'No.', 'He stayed.']);
+});
+
+describe('each language has its abbreviations', () => {
+	test.each([
+		['de', ['Am 3. Mai kam Dr. Meier, z. B. mit Nr. 4.', 'Er blieb bis 18 Uhr usw.', 'Der Rest ging.']],
+		['de', ['Es kostete 3 Mio. Euro.', 'Das war viel.']],
+		['fr', ['M. Dupont vit, p. ex., l’art. 5 du texte.', 'Il partit avec Mme Morel, etc.', 'Les autres restèrent.']],
+		['es', ['El Sr. Gómez vino con la Sra. Ruiz, p. ej. el lunes.', 'Véase la pág. 4, etc.', 'No vino nadie.']],
+		['ru', ['В 2021 г. ген. Иванов приехал, т. е. был на ул. Мира.', 'Он видел ст. 5 и т. д.', 'Потом он ушёл.']],
+		['zh', ['他没有来。', '“你好。”', '我们走吧！']],
+		['fa', ['او نیامد.', 'آیا رفت؟', 'نه.']],
+		['ja', ['来なかった。', '「はい。」', '行こう。']],
+		['pt-BR', ['Ele veio.', 'Ninguém viu?', 'Não.']],
+	])('%s: %j', (language, sentences) => {
+		expect(split(sentences.join(/zh|ja/.test(language) ? '' : ' '), language)).toEqual(sentences);
+	});
 });
 
 test('the parts of a text are the text', () => {

@@ -7,11 +7,17 @@ const BODY = 'Two were ordered.[@S1#two-ordered]\n\n## What was ordered\n\nNothi
 describe('homeView', () => {
 	test('counts what the book is evidenced by', () => {
 		const { book, body } = smallBook();
-		expect(homeView(book, body('the-quay')).figures.map(({ count, noun }) => [noun, count])).toEqual([
+		expect(
+			homeView(book, body('the-quay')).figures.map(({ count, of, noun }) => [
+				noun,
+				of === null ? count : `${count}/${of}`,
+			]),
+		).toEqual([
 			['articles', 2],
 			['identified origins', 3],
 			['claims', 5],
 			['quotes', 2],
+			['sentences accounted for', '23/23'],
 			['questions', 1],
 			['judgements', 1],
 		]);
