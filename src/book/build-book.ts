@@ -5,6 +5,7 @@ import type { Code, Id } from '../schema/ids.ts';
 import { checkBook } from './checks/check-book.ts';
 import { collectClaimUses } from './claim-uses.ts';
 import { claimRecords, claimsAbout, claimsBy, push } from './claims.ts';
+import { collectDependants } from './dependants.ts';
 import type { Entry } from './entry.ts';
 import { collectEmbeds, collectInbound } from './inbound.ts';
 import { collectMentions } from './mentions.ts';
@@ -62,6 +63,7 @@ export function buildBook(
 		claimsAbout: claimsAbout(claims),
 		claimsBy: claimsBy(claims),
 		claimUses: collectClaimUses(inOrder),
+		dependants: collectDependants([...inOrder, ...corrections.values()], questions),
 		inbound: collectInbound(inOrder),
 		embeds: collectEmbeds(inOrder),
 		correctionsOf: correctionsByPage(corrections.values()),

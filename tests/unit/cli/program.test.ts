@@ -20,7 +20,7 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 		[['preview', '--port', 'abc'], '“abc” is not a port.'],
 		[['preview', '--port', '70000'], '“70000” is not a port.'],
 		[['preview'], 'There is no site in dist.'],
-		[['verify'], 'unknown command'],
+		[['verify'], 'No folder of captures is named.'],
 		[['check', 'extra'], 'too many arguments'],
 	])('%j', async (args, words) => {
 		const root = scratchFolder();
@@ -33,7 +33,7 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 });
 
 describe('help', () => {
-	test.each(['check', 'build', 'book', 'dev', 'preview', 'new'])(
+	test.each(['check', 'build', 'book', 'impact', 'dev', 'preview', 'new'])(
 		'%s --help has examples and ends with 0',
 		async (command) => {
 			const effects = testEffects(scratchFolder());
@@ -48,7 +48,7 @@ describe('help', () => {
 		const effects = testEffects(scratchFolder());
 		expect(await runProgram([], effects)).toBe(0);
 		const named = [...effects.printed.out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-		expect(named).toEqual(['check', 'build', 'book', 'dev', 'preview', 'new', 'help']);
+		expect(named).toEqual(['check', 'verify', 'build', 'book', 'impact', 'dev', 'preview', 'new', 'help']);
 	});
 });
 
