@@ -85,6 +85,54 @@ describe('what loses its only support', () => {
 	});
 });
 
+describe('what a fact of a profile or a judgement comes down to', () => {
+	test('a ratification falls with the only claim that shows it', () => {
+		const agreement = `---
+name: Crane pact
+summary: An agreement.
+wikidata: { none: invented }
+parties: [norda]
+ratified: [{ by: norda, on: 2024-05-01, evidence: [S2#one-works] }]
+text: { read: false }
+---
+
+It covers cranes.[@S2#one-works]
+`;
+		const found = lines('S2', { 'entities/agreement/crane-pact.mdx': agreement });
+		expect(found).toContain('support ratification crane-pact: Crane pact: ratified by Norda');
+	});
+
+	test('a whole question carries with all that take a side, even those that deny', () => {
+		const judgement = (evidence: string): Change => ['evidence: [S1#cranes-missing, has-a-crane-come#none]', evidence];
+		const found = (evidence: string) =>
+			lines('S1', { 'judgements/no-crane-yet.mdx': judgement(evidence) }).filter((line) =>
+				line.includes(' judgement '),
+			);
+		expect(found('evidence: [has-a-crane-come]')).toEqual([]);
+		expect(found('evidence: [S1#two-ordered]')[0]).toMatch(/^support/);
+		expect(found('evidence: [S1#two-ordered, has-a-crane-come#none]')[0]).toMatch(/^one-origin/);
+	});
+
+	test('a claim that carries by itself is no inference, though a position also takes it as one', () => {
+		const implied: Change = [
+			'- { claim: S2#one-works, stance: states }',
+			'- { claim: S2#one-works, stance: implies, because: x }',
+		];
+		const evidence = (refs: string): Change => [
+			'evidence: [S1#cranes-missing, has-a-crane-come#none]',
+			`evidence: [${refs}]`,
+		];
+		const found = (refs: string) =>
+			lines('S1', {
+				'questions/has-a-crane-come.mdx': implied,
+				'judgements/no-crane-yet.mdx': evidence(refs),
+			}).filter((line) => line.includes(' judgement '));
+		expect(found('S1#two-ordered, has-a-crane-come#one')[0]).toMatch(/^inference/);
+		expect(found('S1#two-ordered, has-a-crane-come#one, S2#one-works')[0]).toMatch(/^one-origin/);
+		expect(found('S1#two-ordered, S2#one-works, has-a-crane-come#one')[0]).toMatch(/^one-origin/);
+	});
+});
+
 describe('what is left with inference or unknown origins', () => {
 	const question = 'questions/has-a-crane-come.mdx';
 
