@@ -104,12 +104,12 @@ function lossOf(book: Book, supports: readonly Support[], left: readonly Support
 function identified(book: Book, supports: readonly Support[]): { all: number; direct: number } {
 	const all = new Set<string>();
 	const direct = new Set<string>();
-	for (const { claim, inferred } of supports) {
-		const origin = book.claims.get(claim)?.origin;
+	for (const support of supports) {
+		const origin = book.claims.get(support.claim)?.origin;
 		const key = origin ? originKey(origin) : null;
-		if (!origin || key === null) continue;
+		if (key === null) continue;
 		all.add(key);
-		if (!inferred && !(origin.kind === 'statement' && origin.inferredFrom !== null)) direct.add(key);
+		if (!isInferred(book, support)) direct.add(key);
 	}
 	return { all: all.size, direct: direct.size };
 }
@@ -155,7 +155,15 @@ function supportWords(book: Book, supports: readonly Support[]): string {
 		book,
 		supports.map(({ claim }) => claim),
 	);
-	return supports.some(({ inferred }) => inferred) ? `${words}, in part by inference` : words;
+	const inferred = supports.filter((support) => isInferred(book, support)).length;
+	if (inferred === 0) return words;
+	return inferred === supports.length ? `${words}, by inference` : `${words}, in part by inference`;
+}
+
+/** Whether it takes an inference of ours that a claim supports a thing, or whose claim it is. */
+function isInferred(book: Book, { claim, inferred }: Support): boolean {
+	const origin = book.claims.get(claim)?.origin;
+	return inferred || (origin?.kind === 'statement' && origin.inferredFrom !== null);
 }
 
 function claimWords(book: Book, { prose }: ClaimRecord): string {

@@ -166,6 +166,20 @@ describe('what is left with inference or unknown origins', () => {
 		expect(lines('S1').join('\n')).not.toContain(' claim ');
 	});
 
+	test('how much of the support is inference is told', () => {
+		const second = (stance: string): Change => [
+			'- { claim: S2#one-works, stance: states }',
+			`- { claim: S2#one-works, stance: ${stance}, because: x }\n      - { claim: S1#two-ordered, stance: implies, because: x }`,
+		];
+		const position = (stance: string) =>
+			fall('S2', { [question]: second(stance) }).find(({ words }) => words.startsWith('“One'));
+		expect(position('states')).toMatchObject({
+			before: '2 articles, 2 origins (1 with an interest), in part by inference',
+			after: '1 article, 1 origin, by inference',
+		});
+		expect(position('implies')).toBeUndefined();
+	});
+
 	test('what rested on inference already is not told again', () => {
 		const found = lines('S1#strike-possible', {
 			'chapters/the-quay.mdx': ['none[@S1#cranes-missing]', 'none[@S1#strike-possible; has-a-crane-come#one]'],
