@@ -5,6 +5,7 @@ import type { Code, Id } from '../schema/ids.ts';
 import { checkBook } from './checks/check-book.ts';
 import { collectClaimUses } from './claim-uses.ts';
 import { claimRecords, claimsAbout, claimsBy, push } from './claims.ts';
+import { collectDependants } from './dependants.ts';
 import type { Entry } from './entry.ts';
 import { collectEmbeds, collectInbound } from './inbound.ts';
 import { collectMentions } from './mentions.ts';
@@ -56,6 +57,7 @@ export function buildBook(
 	const about = once(() => claimsAbout(claims));
 	const by = once(() => claimsBy(claims));
 	const uses = once(() => collectClaimUses(inOrder));
+	const dependants = once(() => collectDependants([...inOrder, ...corrections.values()], questions));
 	const inbound = once(() => collectInbound(inOrder));
 	const embeds = once(() => collectEmbeds(inOrder));
 	const book: Book = {
@@ -88,6 +90,9 @@ export function buildBook(
 		},
 		get claimUses() {
 			return uses();
+		},
+		get dependants() {
+			return dependants();
 		},
 		get inbound() {
 			return inbound();

@@ -23,6 +23,8 @@ export const pages = {
 	questions: 'questions/index.html',
 	judgements: 'judgements/index.html',
 	corrections: 'corrections/index.html',
+	matrix: 'matrix/index.html',
+	contradictions: 'contradictions/index.html',
 	timeline: 'timeline/index.html',
 	search: 'search/index.html',
 	method: 'method/index.html',

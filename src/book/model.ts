@@ -37,6 +37,8 @@ export interface Book {
 	readonly claimsBy: ReadonlyMap<Id, readonly ClaimRecord[]>;
 	/** The questions and judgements that use a claim. */
 	readonly claimUses: ReadonlyMap<ClaimRef, readonly ClaimUse[]>;
+	/** What rests on a claim, whatever else it rests on. */
+	readonly dependants: ReadonlyMap<ClaimRef, readonly Dependant[]>;
 	/** What names an object in its front matter. */
 	readonly inbound: ReadonlyMap<Id, readonly Inbound[]>;
 	/** The pages that show a judgement or a question by a component. */
@@ -104,4 +106,22 @@ export interface ClaimUse {
 	/** For a question: the position that the claim holds; `null` where it only bears, conflicts or is evidence. */
 	readonly position: string | null;
 	readonly how: 'holds' | 'bears' | 'conflicts' | 'supports' | 'against' | 'role' | 'relation';
+}
+
+/** Something that rests on claims: a sentence of prose that cites, a position, a judgement, or a fact of a profile. */
+export interface Dependant {
+	readonly kind: 'sentence' | 'position' | 'judgement' | 'role' | 'relation' | 'ratification';
+	readonly by: Id;
+	/** Which of its kind in the file of `by`, from 0. */
+	readonly index: number;
+	/** Its place among all of the book. */
+	readonly place: number;
+	/** The claims that it comes down to, each once. */
+	readonly supports: readonly Support[];
+}
+
+export interface Support {
+	readonly claim: ClaimRef;
+	/** Whether it takes an inference of ours (a position that a claim implies). */
+	readonly inferred: boolean;
 }

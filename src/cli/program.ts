@@ -8,6 +8,7 @@ import { dev } from './dev.ts';
 import { draftKinds } from './draft/kinds.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
 import { failureText } from './failure.ts';
+import { impactCommand } from './impact.ts';
 import { newFile } from './new.ts';
 import { preview } from './preview.ts';
 import { recover } from './publish/recover.ts';
@@ -49,6 +50,7 @@ function createProgram(run: Runner, effects: Effects): Command {
 		.showHelpAfterError('(--help shows how it is used)');
 	program.addHelpText('after', bookNote);
 	addReading(program, run);
+	addAsking(program, run);
 	addServing(program, run);
 	addNew(program, run);
 	return program;
@@ -105,6 +107,19 @@ function addReading(program: Command, run: Runner): void {
 		.option(...out)
 		.addHelpText('after', examples('npm run book', 'BRIEFBOOK_DIR=../my-book npm run book'))
 		.action(run(book));
+}
+
+function addAsking(program: Command, run: Runner): void {
+	program
+		.command('impact')
+		.argument('<id>', 'an article by its id or code, a claim, a statement, a publisher or another entity')
+		.description('list what stands less firmly if a source falls')
+		.option(...json)
+		.addHelpText(
+			'after',
+			examples('npm run briefbook -- impact S4', 'npm run -s briefbook -- impact S4#no-help-asked --json'),
+		)
+		.action((id: string, options: { json?: boolean }) => run(impactCommand)({ ...options, id }));
 }
 
 function addServing(program: Command, run: Runner): void {

@@ -12,6 +12,7 @@ import { type OriginRow, originRows } from './article-origins.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import type { Fact } from './fact.ts';
 import { type FrameView, frameView, type SearchFields } from './frame-view.ts';
+import { type ImpactView, impactView } from './impact-view.ts';
 import { type ProseView, proseView } from './prose-view.ts';
 import { headingsOf, type Section } from './section.ts';
 import type { Setting } from './setting.ts';
@@ -32,6 +33,7 @@ export interface ArticleView {
 	readonly descriptor: Section<{ readonly term: string; readonly text: Text }>;
 	readonly origins: Section<OriginRow>;
 	readonly claims: Section<ArticleClaim>;
+	readonly impact: ImpactView;
 	readonly mentions: Section<BacklinkGroup>;
 }
 
@@ -47,6 +49,7 @@ export function articleView(book: Book, id: Id, body: string): ArticleView {
 	const sections = {
 		claims: { slug: 'claims', text: 'What it says, claim by claim', rows: articleClaims(setting, entry) },
 		origins: { slug: 'origins', text: 'Who stands behind what', rows: originRows(setting, entry) },
+		impact: impactView(setting, entry),
 		provenance: { slug: 'provenance', text: 'Provenance', rows: articleFacts(setting, entry) },
 		descriptor: { slug: 'source-descriptor', text: 'Source descriptor', rows: descriptor(setting, entry) },
 		mentions: {
@@ -55,7 +58,10 @@ export function articleView(book: Book, id: Id, body: string): ArticleView {
 			rows: backlinks(book, from, proseMentions(book, id)),
 		},
 	};
-	const headings = [{ depth: 2, text: 'Summary', slug: 'summary' }, ...headingsOf(Object.values(sections))];
+	const headings = [
+		{ depth: 2, text: 'Summary', slug: 'summary' },
+		...headingsOf(Object.values(sections), [sections.impact]),
+	];
 	const options = { path: from, id, title: data.title, description: data.summary, lead: data.summary, headings };
 	return {
 		frame: frameView(book, { ...options, label: labelOf(book, entry), search: searchFields(book, entry) }),

@@ -91,6 +91,8 @@ const sections: readonly { text: string; page: PageName; collection: Collection 
 
 const furtherPages: readonly { text: string; page: PageName }[] = [
 	{ text: 'Judgements', page: 'judgements' },
+	{ text: 'Who answers what', page: 'matrix' },
+	{ text: 'Where the sources conflict', page: 'contradictions' },
 	{ text: 'Method', page: 'method' },
 	{ text: 'Verification', page: 'verification' },
 	{ text: 'Data', page: 'data' },

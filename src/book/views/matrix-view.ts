@@ -1,9 +1,8 @@
-import { edtfSpan } from '../../schema/edtf.ts';
 import { dateWords } from '../date-words.ts';
 import type { Entry } from '../entry.ts';
 import { hrefFrom, pageOf } from '../href.ts';
-import type { Book } from '../model.ts';
 import { nameOf } from '../names.ts';
+import { unrecorded } from '../unrecorded.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import type { Setting } from './setting.ts';
 
@@ -26,7 +25,7 @@ export interface MatrixRow {
 
 export interface MatrixCell {
 	readonly held: PositionRow['held'];
-	/** "nothing recorded", or "predates" for an article older than what is asked about; never "silent". */
+	/** "nothing recorded", or "predates" for an article older than all that answer; never "silent". */
 	readonly empty: string | null;
 }
 
@@ -45,25 +44,8 @@ export function matrixView(setting: Setting, question: Entry<'questions'>): Matr
 			date: dateWords(article.data.published),
 			cells: positions.map(({ held }) => {
 				const here = held.filter(({ code }) => code === article.data.code);
-				return { held: here, empty: here.length > 0 ? null : emptyWords(book, question, article) };
+				return { held: here, empty: here.length > 0 ? null : unrecorded(book, question, article) };
 			}),
 		})),
 	};
-}
-
-/** What a cell without holdings says. An article predates a question when it appeared before the first thing that its claims date. */
-function emptyWords(book: Book, question: Entry<'questions'>, article: Entry<'articles'>): string {
-	return edtfSpan(article.data.published).to < beginningOf(book, question) ? 'predates' : 'nothing recorded';
-}
-
-function beginningOf(book: Book, { data }: Entry<'questions'>): number {
-	const refs = [
-		...data.positions.flatMap(({ held }) => held.map(({ claim }) => claim)),
-		...data.bears.map(({ claim }) => claim),
-	];
-	const dates = refs.flatMap((ref) => {
-		const when = book.claims.get(ref)?.claim.when;
-		return when === undefined ? [] : [edtfSpan(when).from];
-	});
-	return dates.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...dates);
 }

@@ -40,6 +40,9 @@ export interface QuestionView {
 	readonly cited: Section<BacklinkGroup>;
 }
 
+/** The id of the conflicts on the page of a question. */
+export const questionConflicts = 'question-conflicts';
+
 const analysis = { text: 'Our analysis', slug: 'question-analysis' };
 
 /** The page of a question. `body` is our analysis of it. */
@@ -77,7 +80,7 @@ function questionSections(setting: Setting, { id, data }: Entry<'questions'>) {
 			text: 'Positions',
 			rows: data.positions.map((position) => positionView(setting, position)),
 		},
-		conflicts: { slug: 'question-conflicts', text: 'Where the sources conflict', rows: conflictViews(setting, data) },
+		conflicts: { slug: questionConflicts, text: 'Where the sources conflict', rows: conflictViews(setting, data) },
 		bears: { slug: 'question-bears', text: 'What bears on it', rows: bearingRows(setting, data) },
 		wouldSettle: {
 			slug: 'question-settle',

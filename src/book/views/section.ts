@@ -6,9 +6,13 @@ export interface Section<Row> {
 	readonly rows: readonly Row[];
 }
 
-/** The headings of the sections that have something to show, for the contents of the page. */
-export function headingsOf(sections: readonly Section<unknown>[]): { depth: number; text: string; slug: string }[] {
-	return sections.flatMap(({ slug, text, rows }) => (rows.length === 0 ? [] : [{ depth: 2, text, slug }]));
+/** The headings of the sections that have something to show, and of those that tell that there is nothing, for the contents of the page. */
+export function headingsOf(
+	sections: readonly Section<unknown>[],
+	always: readonly Section<unknown>[] = [],
+): { depth: number; text: string; slug: string }[] {
+	const shown = sections.filter((section) => section.rows.length > 0 || always.includes(section));
+	return shown.map(({ slug, text }) => ({ depth: 2, text, slug }));
 }
 
 /** A long list in two parts: what is shown at once, and what a reader opens. */

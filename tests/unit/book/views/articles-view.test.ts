@@ -22,3 +22,50 @@ test('a book without grades shows none', () => {
 	const { book } = smallBook({ 'book.yaml': ['edition: second edition', 'edition: second edition\ngrading: false'] });
 	expect(articlesView(book).rows.map(({ grade }) => grade)).toEqual([null, null]);
 });
+
+test('the source summary statement tells what the book rests on', () => {
+	const { summary, frame } = articlesView(smallBook().book);
+	expect(frame.contents).toEqual([{ depth: 2, text: 'Source summary statement', href: '#source-summary' }]);
+	const told = summary.rows.map(({ term, lines }) => [
+		term,
+		lines.map(({ parts }) => parts.map(({ text }) => text).join('')),
+	]);
+	expect(told).toEqual([
+		['Read', ['2 articles, 5 claims; 1 checked against the capture by a second person']],
+		[
+			'Origins',
+			[
+				'2 statements of a known speaker, 2 of them by a side with an interest',
+				'1 outlet speaking for itself',
+				'1 claim of unknown origin',
+			],
+		],
+		[
+			'Control',
+			[
+				'1 article: private: privately owned, with an owner who is known',
+				'1 article: unknown: who stands behind it is not known',
+			],
+		],
+		['Reliability', ['1 article: B: usually reliable', '1 article: F: reliability cannot be judged']],
+		['Published', ['2 May 2024 to 10 May 2024']],
+		['Language', ['2 articles: English']],
+		['Conflicts', ['1 conflict: 1 of contradiction']],
+		['Not read', ['The contract was not read.']],
+	]);
+	expect(summary.rows[6]?.lines[0]?.parts[0]?.href).toBe('../contradictions/index.html');
+});
+
+test('what is not there is not told', () => {
+	const { book } = smallBook();
+	const { summary } = articlesView({ ...book, questions: new Map(), meta: { ...book.meta, grading: false, gaps: [] } });
+	expect(summary.rows.map(({ term }) => term)).toEqual([
+		'Read',
+		'Origins',
+		'Control',
+		'Published',
+		'Language',
+		'Conflicts',
+	]);
+	expect(summary.rows.at(-1)?.lines[0]?.parts[0]?.text).toBe('None recorded');
+});

@@ -24,17 +24,16 @@ describe('matrixView', () => {
 		]);
 	});
 
-	test('an article from before the matter began predates it', () => {
-		const older: Change = [
-			'text: "The harbour ordered two cranes from [[norda|Norda Works]]." , when: 2023~',
-			'text: "The harbour ordered two cranes from [[norda|Norda Works]]."',
+	test('an article older than every other that answers predates the question', () => {
+		const silenced: Change = [
+			'      - { claim: S1#cranes-missing, stance: states, credibility: "3", because: she would know }\n',
+			'',
 		];
-		const rows = matrix({
-			'articles/courier-cranes.mdx': older,
-			'articles/mail-cranes.mdx': ['when: 2024-05\n', 'when: 2024-05-08\n'],
-		}).rows;
-		expect(rows[0]?.cells[1]?.empty).toBe('predates');
-		expect(rows[1]?.cells[2]?.empty).toBe('nothing recorded');
+		const rows = matrix({ 'questions/has-a-crane-come.mdx': silenced }).rows;
+		expect(rows.map(({ cells }) => cells.map(({ empty }) => empty))).toEqual([
+			['predates', 'predates', 'predates'],
+			[null, null, 'nothing recorded'],
+		]);
 	});
 
 	test('a claim carries the grade of its publisher and its own, if the book grades', () => {

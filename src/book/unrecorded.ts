@@ -1,0 +1,24 @@
+import { edtfSpan } from '../schema/edtf.ts';
+import type { Id } from '../schema/ids.ts';
+import type { Entry } from './entry.ts';
+import type { Book } from './model.ts';
+
+/**
+ * What a table says where an article holds no position on a question: "predates" where it was published before every other article
+ * that holds one, else "nothing recorded". Never "silent", which would speak of an intention (DESIGN 2).
+ */
+export function unrecorded(book: Book, question: Entry<'questions'>, article: Entry<'articles'>): string {
+	const holding = articlesHolding(book, question);
+	if (holding.size === 0 || holding.has(article.id)) return 'nothing recorded';
+	const { to } = edtfSpan(article.data.published);
+	return [...holding.values()].every(({ data }) => to < edtfSpan(data.published).from)
+		? 'predates'
+		: 'nothing recorded';
+}
+
+function articlesHolding(book: Book, { data }: Entry<'questions'>): Map<Id, Entry<'articles'>> {
+	const articles = data.positions.flatMap(({ held }) =>
+		held.flatMap(({ claim }) => book.claims.get(claim)?.article ?? []),
+	);
+	return new Map(articles.map((article) => [article.id, article]));
+}

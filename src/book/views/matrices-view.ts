@@ -1,0 +1,114 @@
+import type { Id } from '../../schema/ids.ts';
+import { dateWords } from '../date-words.ts';
+import { hrefFrom, page, pageOf } from '../href.ts';
+import type { Book, ClaimRecord } from '../model.ts';
+import { nameOf } from '../names.ts';
+import { pageResolver } from '../page-resolver.ts';
+import { unrecorded } from '../unrecorded.ts';
+import { type CrossRow, type CrossTable, crossCell } from './cross-table.ts';
+import { type FrameView, frameView } from './frame-view.ts';
+import { namedLink } from './named-link.ts';
+import { headingsOf } from './section.ts';
+import type { Setting } from './setting.ts';
+
+export interface MatricesView {
+	readonly frame: FrameView;
+	/** Questions against articles, and speakers against questions. */
+	readonly tables: readonly CrossTable[];
+}
+
+const LEAD =
+	'Every question against every article, and against everybody who takes a side: the position, how it is taken, and the claims in which it is.';
+
+/** The page of all questions at one glance. */
+export function matricesView(book: Book): MatricesView {
+	const path = page('matrix');
+	const setting = { book, from: path, resolver: pageResolver(book, path, null) };
+	const tables = [articleTable(setting), speakerTable(setting)];
+	const frame = frameView(book, {
+		path,
+		title: 'Who answers what',
+		description: LEAD,
+		lead: LEAD,
+		headings: headingsOf(tables),
+		search: { kind: 'Matrix' },
+	});
+	return { frame, tables };
+}
+
+function articleTable(setting: Setting): CrossTable {
+	const { book, from } = setting;
+	const articles = [...book.articles.values()];
+	return {
+		slug: 'articles',
+		text: 'Questions and articles',
+		caption: 'A row is a question, a column an article.',
+		corner: 'Question',
+		columns: articles.map(({ id, data }) => ({
+			text: `${data.code} ${nameOf(book.entities.get(data.publisher)) ?? data.publisher}, ${dateWords(data.published)}`,
+			href: hrefFrom(from, pageOf('articles', id)),
+		})),
+		rows: [...book.questions.values()].map((question) => ({
+			head: namedLink(book, from, question.id),
+			aside: null,
+			cells: articles.map((article) =>
+				crossCell(setting, question, (record) => record.article.id === article.id, unrecorded(book, question, article)),
+			),
+		})),
+	};
+}
+
+function speakerTable(setting: Setting): CrossTable {
+	const { book, from } = setting;
+	const questions = [...book.questions.values()];
+	return {
+		slug: 'speakers',
+		text: 'Questions and speakers',
+		caption:
+			'A row is somebody who takes a side, a column a question. An outlet stands here for what it says in its own voice.',
+		corner: 'Speaker',
+		columns: questions.map(({ id }) => namedLink(book, from, id)),
+		rows: speakers(setting).map(({ key, head, aside }) => ({
+			head,
+			aside,
+			cells: questions.map((question) =>
+				crossCell(setting, question, (record) => speakerKey(record) === key, 'nothing recorded'),
+			),
+		})),
+	};
+}
+
+type Speaker = Pick<CrossRow, 'head' | 'aside'> & { readonly key: string };
+
+const UNNAMED = 'unnamed';
+
+/** Whom a claim is put to; all whom nobody names stand together, though they are not one. */
+function speakerKey({ origin }: ClaimRecord): string {
+	if (origin.kind === 'publisher') return `outlet ${origin.publisher}`;
+	return origin.kind === 'statement' && origin.speaker !== null ? `speaker ${origin.speaker}` : UNNAMED;
+}
+
+const nameOrder = new Intl.Collator('en');
+
+/** Everybody who takes a side on a question: speakers by name, then outlets, then those who are not named. */
+function speakers({ book, from }: Setting): Speaker[] {
+	const held = [...book.questions.values()].flatMap(({ data }) => data.positions.flatMap((position) => position.held));
+	const keys = new Set(
+		held.flatMap(({ claim }) => (book.claims.has(claim) ? [claim] : [])).map((ref) => keyOf(book, ref)),
+	);
+	const named = [...keys].flatMap((key): Speaker[] => {
+		const [kind, id] = key.split(' ');
+		if (id === undefined) return [];
+		return [{ key, head: namedLink(book, from, id as Id), aside: kind === 'outlet' ? 'in its own voice' : null }];
+	});
+	const sorted = named.sort(
+		(a, b) => Number(a.aside !== null) - Number(b.aside !== null) || nameOrder.compare(a.head.text, b.head.text),
+	);
+	const unnamed = { key: UNNAMED, head: { text: 'Sources that are not named', href: null }, aside: 'not one source' };
+	return keys.has(UNNAMED) ? [...sorted, unnamed] : sorted;
+}
+
+function keyOf(book: Book, ref: ClaimRecord['ref']): string {
+	const record = book.claims.get(ref);
+	return record ? speakerKey(record) : UNNAMED;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { sourceSummary } from '../../../src/book/source-summary.ts';
+import { type Change, smallBook } from './fixture.ts';
+
+const summary = (changes: Record<string, Change> = {}) => sourceSummary(smallBook(changes).book);
+
+describe('sourceSummary', () => {
+	test('counts the small book', () => {
+		expect(summary()).toEqual({
+			articles: 2,
+			claims: 5,
+			origins: { statements: 2, outlets: 1, unknownClaims: 1, interested: 2, inferredClaims: 0 },
+			control: [
+				{ name: 'private', count: 1 },
+				{ name: 'unknown', count: 1 },
+			],
+			grade: [
+				{ name: 'B', count: 1 },
+				{ name: 'F', count: 1 },
+			],
+			published: { first: '2024-05-02', last: '2024-05-10' },
+			languages: [{ name: 'en', count: 2 }],
+			checked: 1,
+			conflicts: [{ name: 'contradiction', count: 1 }],
+			gaps: ['The contract was not read.'],
+		});
+	});
+
+	test('a statement without a speaker is an unknown origin, and not a statement of a known one', () => {
+		const { origins } = summary({ 'entities/statement/norda-release.mdx': ['speaker: norda\n', 'speaker: unknown\n'] });
+		expect(origins).toMatchObject({ statements: 1, unknownClaims: 2, interested: 1 });
+	});
+
+	test('a speaker whom only we name is counted', () => {
+		const inferred: Change = [
+			'varga: { statement: varga-interview }',
+			'varga: { statement: varga-interview, unnamed: an official }',
+		];
+		expect(summary({ 'articles/mail-cranes.mdx': inferred }).origins.inferredClaims).toBe(1);
+	});
+
+	test('dates stand by time, and a book without grades has none', () => {
+		const found = summary({
+			'book.yaml': ['subtitle: A small book for tests', 'subtitle: A small book for tests\ngrading: false'],
+			'articles/courier-cranes.mdx': ['published: 2024-05-02', 'published: 2024-05-20'],
+		});
+		expect(found.grade).toBeNull();
+		expect(found.published).toEqual({ first: '2024-05-10', last: '2024-05-20' });
+	});
+
+	test('the most frequent language comes first, whatever its tag', () => {
+		const { book } = smallBook();
+		const [first] = [...book.articles.values()];
+		if (!first) throw new Error('no article');
+		const copy = (language: string, n: number) => [
+			`copy-${language}-${n}`,
+			{ ...first, data: { ...first.data, language } },
+		];
+		const articles = new Map([copy('de', 1), copy('fa', 1), copy('fa', 2)] as never) as typeof book.articles;
+		expect(sourceSummary({ ...book, articles }).languages).toEqual([
+			{ name: 'fa', count: 2 },
+			{ name: 'de', count: 1 },
+		]);
+	});
+});
