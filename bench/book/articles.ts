@@ -109,11 +109,11 @@ function blocks(random: Random, cast: Cast, own: CastArticle): Block[] {
 		{ kind: 'heading', text: plainSentence(random, 4).slice(0, -1) },
 		...paragraphs.slice(4),
 		{ kind: 'paragraph', content: [...sentence(random, 12, null, citeOwn(random, own)), { footnote: '1' }] },
-		{ kind: 'footnote', label: '1', content: [plainSentence(random, 12)] },
+		{ kind: 'footnote', label: '1', content: sentence(random, 12, null, citeOwn(random, own)) },
 	];
 }
 
 function table(random: Random, own: CastArticle): Block {
-	const row = () => [[phrase(random, 2)], [String(random.below(1_000))], [phrase(random, 4), citeOwn(random, own)]];
+	const row = () => [[phrase(random, 2)], [String(random.below(1_000))], [`may ${phrase(random, 3)}`, citeOwn(random, own)]];
 	return { kind: 'table', head: ['What', 'Count', 'As told'], rows: [row(), row(), row(), row()] };
 }

@@ -6,9 +6,12 @@ import { capital, phrase } from './words.ts';
 /** Claims that each generated article makes. */
 export const CLAIMS = 8;
 
-/** A sentence of about `length` words with a link in it and a citation behind it, as every sentence of a book has one. */
+/**
+ * A sentence of about `length` words with a link in it and a citation behind it, as every sentence of a book has one. It is hedged,
+ * since what it cites may be.
+ */
 export function sentence(random: Random, length: number, link: Link | null, citation: Citation | null): Inline[] {
-	const lead = capital(phrase(random, Math.ceil(length / 2)));
+	const lead = `${capital(phrase(random, Math.ceil(length / 2) - 1))} may`;
 	const rest = phrase(random, Math.floor(length / 2));
 	const words: Inline[] = link ? [`${lead} `, link, ` ${rest}.`] : [`${lead} ${rest}.`];
 	return citation ? [...words, citation] : words;
