@@ -98,6 +98,16 @@ describe('the book as data', () => {
 		expect(json.references).toContainEqual({ of: 'vell-courier', from: 'courier-cranes', path: 'publisher' });
 	});
 
+	test('tells how many sentences are accounted for', () => {
+		expect(json.coverage).toMatchObject({ sentences: 23, supported: 23, kinds: { claim: 17, synthesis: 0 } });
+		expect(json.coverage.pages[0]).toMatchObject({
+			of: 'the-quay',
+			page: 'brief/the-quay/index.html',
+			sentences: 5,
+			naked: [],
+		});
+	});
+
 	test('names no object that is not there', () => {
 		const ids = new Set([...json.readingOrder, ...json.corrections.map(({ id }) => id)]);
 		for (const { of, from } of [...json.mentions, ...json.references]) {
