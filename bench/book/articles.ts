@@ -114,6 +114,10 @@ function blocks(random: Random, cast: Cast, own: CastArticle): Block[] {
 }
 
 function table(random: Random, own: CastArticle): Block {
-	const row = () => [[phrase(random, 2)], [String(random.below(1_000))], [`may ${phrase(random, 3)}`, citeOwn(random, own)]];
+	const row = () => [
+		[phrase(random, 2)],
+		[String(random.below(1_000))],
+		[`may ${phrase(random, 3)}`, citeOwn(random, own)],
+	];
 	return { kind: 'table', head: ['What', 'Count', 'As told'], rows: [row(), row(), row(), row()] };
 }
