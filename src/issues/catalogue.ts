@@ -296,10 +296,6 @@ export const catalogue = {
 		'“{id}” publishes {article}, but has no “{key}”.',
 		'Add it; letter F with its reason is honest.',
 	),
-	'confidence-likelihood': error(
-		'A likelihood and a confidence level stand in one sentence.',
-		'Make two sentences (ICD 203).',
-	),
 
 	// Our own sentences
 	'sentence-naked': error(
