@@ -54,8 +54,3 @@ function apply(path: string, change: Change): void {
 		text.replace(find, () => replace),
 	);
 }
-
-/** The issues of a small book in short: code, file, line and column. */
-export function faults(changes: Readonly<Record<string, Change>>): string[] {
-	return smallBook(changes).issues.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`);
-}
