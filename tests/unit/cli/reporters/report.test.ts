@@ -3,9 +3,9 @@ import { report, shownIssues } from '../../../../src/cli/reporters/report.ts';
 import { issue } from './issue.ts';
 
 test.each([
-	['/work', '/work/book', 'book/articles/a.mdx'],
-	['/work/book', '/work/book', 'articles/a.mdx'],
-	['/work/here', '/work/book', '../book/articles/a.mdx'],
+	['/desk', '/desk/book', 'book/articles/a.mdx'],
+	['/desk/book', '/desk/book', 'articles/a.mdx'],
+	['/desk/here', '/desk/book', '../book/articles/a.mdx'],
 ])('names files as seen from %s', (cwd, dir, file) => {
 	expect(shownIssues([issue({ file: 'articles/a.mdx' })], { dir, cwd }).map((shown) => shown.file)).toEqual([file]);
 });
