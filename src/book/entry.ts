@@ -19,3 +19,6 @@ export type Entry<C extends Collection = Collection> = {
 		readonly claimProse: readonly ProseFacts[];
 	};
 }[C];
+
+/** The prose of a file, whatever its front matter is worth. */
+export type Text = Pick<Entry, 'file' | 'bodyOffset' | 'prose' | 'claimProse'>;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { buildBook } from '../book/build-book.ts';
+import { linkFaults } from '../book/checks/links.ts';
 import type { Entry } from '../book/entry.ts';
 import type { Book } from '../book/model.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -46,14 +47,15 @@ export function forgetBook(): void {
 }
 
 function joined(dir: string, read: ReadBook): OpenBook {
-	const { meta, entries, issues, texts, lock } = read;
+	const { meta, entries, loose, issues, texts, lock } = read;
 	const built = meta && buildBook(meta, entries, lock);
 	const text = (file: string): string => texts.get(file) ?? '';
+	const joint = built ? [...built.issues, ...linkFaults(built.book, loose)] : [];
 	return {
 		dir,
 		book: built?.book ?? null,
 		issues: built
-			? [...issues, ...withoutEchoes(built.issues, read).map((issue) => inLockText(issue, text(LOCK_FILE)))]
+			? [...issues, ...withoutEchoes(joint, read).map((issue) => inLockText(issue, text(LOCK_FILE)))]
 			: issues,
 		unread: built ? [...issues, ...built.issues].filter(({ at }) => !isWhole(at.file, built.book, read)) : issues,
 		text,

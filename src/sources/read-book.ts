@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Entry } from '../book/entry.ts';
+import type { Entry, Text } from '../book/entry.ts';
 import type { Issue } from '../issues/issue.ts';
 import { type EvidenceLock, LOCK_FILE } from '../quotes/lock.ts';
 import { BookFile } from '../schema/book.ts';
@@ -24,6 +24,8 @@ export interface ReadBook {
 	/** `null` when book.yaml is missing or has faults. */
 	readonly meta: BookFile | null;
 	readonly entries: readonly Entry[];
+	/** The prose of files whose fields or name have faults: its links can be followed all the same. */
+	readonly loose: readonly Text[];
 	readonly issues: readonly Issue[];
 	/** The text of every file that was read, by its path. */
 	readonly texts: ReadonlyMap<string, string>;
@@ -40,6 +42,7 @@ export function readBook(dir: string): ReadBook {
 	const listing = listBook(dir);
 	const issues: Issue[] = [...listing.issues];
 	const entries: Entry[] = [];
+	const loose: Text[] = [];
 	const texts = new Map<string, string>();
 	const unread = { ids: new Set<string>(), codes: new Set<string>(), texts: new Set<string>() };
 	const meta = readMeta(dir, listing, texts, issues);
@@ -51,12 +54,13 @@ export function readBook(dir: string): ReadBook {
 			entries.push(read.entry);
 			if (!read.parsed) unread.texts.add(read.entry.id);
 		} else {
+			if (read.prose) loose.push(read.prose);
 			if (place.id) unread.ids.add(place.id);
 			if (place.collection === 'articles') unread.codes.add(String(read.fields?.['code'] ?? ''));
 		}
 	}
 	const lock = readEvidence(dir, listing, texts, issues);
-	return { meta, entries, issues, texts, unread, lock };
+	return { meta, entries, loose, issues, texts, unread, lock };
 }
 
 function readEvidence(

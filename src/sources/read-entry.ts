@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Entry } from '../book/entry.ts';
+import type { Entry, Text } from '../book/entry.ts';
 import type { Issue } from '../issues/issue.ts';
 import { collections } from '../schema/collections.ts';
 import { type Fault, inFile } from './fault.ts';
@@ -15,6 +15,8 @@ import { splitFrontMatter } from './split-front-matter.ts';
 export interface ReadEntry {
 	/** `null` when the fields or the name of the file have faults. */
 	readonly entry: Entry | null;
+	/** What is known of its prose; `null` when its text could not be told from its front matter. */
+	readonly prose: Text | null;
 	/** The fields as typed, for what may still be told of a faulty file. */
 	readonly fields: Fields | null;
 	/** Whether its prose could be parsed. */
@@ -28,7 +30,7 @@ export function readEntry(dir: string, place: TextFile, images: ReadonlySet<stri
 	const { text, digest, usable, faults } = readText(join(dir, place.file));
 	const issues = (all: readonly Fault[]): Issue[] => all.map((each) => inFile(place.file, each));
 	const unread = (more: readonly Fault[]): ReadEntry => {
-		return { entry: null, fields: null, parsed: false, text, issues: issues([...faults, ...more]) };
+		return { entry: null, prose: null, fields: null, parsed: false, text, issues: issues([...faults, ...more]) };
 	};
 	if (!usable) return unread([]);
 	const split = splitFrontMatter(text);
@@ -43,6 +45,7 @@ export function readEntry(dir: string, place: TextFile, images: ReadonlySet<stri
 	return {
 		// The schema was chosen by the collection, which the compiler cannot follow through the table of collections.
 		entry: data === null || id === null ? null : { ...known, id, data: data as never },
+		prose: known,
 		fields,
 		parsed: prose.parsed,
 		text,

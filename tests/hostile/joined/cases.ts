@@ -43,6 +43,16 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['link-unknown chapters/the-quay.mdx:15:3'],
 	},
 	{
+		name: 'a misspelt field and a misspelt link in one file',
+		changes: {
+			[chapter]: [
+				'order: 1\n---\n\n## What was ordered\n\n[[vell-harbour|',
+				'ordre: 1\n---\n\n## What was ordered\n\n[[vell-harbor|',
+			],
+		},
+		expected: ['field-unknown chapters/the-quay.mdx:4:1', 'link-unknown chapters/the-quay.mdx:9:1'],
+	},
+	{
 		name: 'a link in a claim to nobody',
 		changes: { [courier]: ['received a [[crane]]', 'received a [[crain]]'] },
 		expected: ['link-unknown articles/courier-cranes.mdx:34:151'],
