@@ -5,7 +5,7 @@ import { proseFacts } from './facts.ts';
 import { inTextOrder, type ProseFault } from './fault.ts';
 import { endOf, startOf } from './nodes.ts';
 import { bracketFaults, policyFaults } from './policy.ts';
-import type { ProseFacts } from './prose.ts';
+import { NO_FACTS, type ProseFacts } from './prose.ts';
 import { mixedWords } from './scripts.ts';
 import { survey } from './survey.ts';
 import { type ReadText, readTree } from './tree.ts';
@@ -75,15 +75,6 @@ interface Examined {
 }
 
 const SEPARATOR = '\n\n';
-const NOTHING: ProseFacts = {
-	links: [],
-	citations: [],
-	components: [],
-	headings: [],
-	images: [],
-	sentences: [],
-	wordCount: 0,
-};
 
 /** `null` when any text does not come out as the one paragraph that it is. */
 function together(texts: readonly string[], options: Options): Examined[] | null {
@@ -102,7 +93,7 @@ function together(texts: readonly string[], options: Options): Examined[] | null
 			next += 1;
 		} else {
 			if (text.trim() !== '') return null;
-			found.push({ facts: NOTHING, faults: [] });
+			found.push({ facts: NO_FACTS, faults: [] });
 		}
 		start = end + SEPARATOR.length;
 	}
@@ -111,7 +102,7 @@ function together(texts: readonly string[], options: Options): Examined[] | null
 
 function alone(text: string, options: Options): Examined {
 	const read = readTree(text);
-	if ('fault' in read) return { facts: NOTHING, faults: [read.fault] };
+	if ('fault' in read) return { facts: NO_FACTS, faults: [read.fault] };
 	const { facts, faults } = examine(read, options);
 	const [first, second] = read.tree.children;
 	const block = first !== undefined && first.type !== 'paragraph' ? first : second;

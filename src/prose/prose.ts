@@ -13,6 +13,17 @@ export interface ProseFacts {
 	readonly wordCount: number;
 }
 
+/** The facts of a text that says nothing, or that could not be parsed. */
+export const NO_FACTS: ProseFacts = {
+	links: [],
+	citations: [],
+	components: [],
+	headings: [],
+	images: [],
+	sentences: [],
+	wordCount: 0,
+};
+
 /** A run of text that can hold sentences: a paragraph, a heading, a cell of a table. Numbered from 1 in reading order. */
 export type PassageNumber = number;
 

@@ -1,21 +1,11 @@
 import { parseProse, parseTexts } from '../prose/parse.ts';
-import type { ProseFacts } from '../prose/prose.ts';
+import { NO_FACTS, type ProseFacts } from '../prose/prose.ts';
 import type { Collection } from '../schema/collections.ts';
 import { type Fault, fault } from './fault.ts';
 import type { Fields } from './fields.ts';
 
 /** Pages that would say nothing without a text; the others speak through their fields. */
 const NEEDS_PROSE: ReadonlySet<Collection> = new Set<Collection>(['articles', 'chapters', 'questions']);
-
-const NO_FACTS: ProseFacts = {
-	links: [],
-	citations: [],
-	components: [],
-	headings: [],
-	images: [],
-	sentences: [],
-	wordCount: 0,
-};
 
 export interface ReadProse {
 	readonly facts: ProseFacts;
