@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { buildBook } from '../book/build-book.ts';
+import { citationFaults } from '../book/checks/citations.ts';
 import { linkFaults } from '../book/checks/links.ts';
 import type { Entry } from '../book/entry.ts';
 import type { Book } from '../book/model.ts';
@@ -47,10 +48,10 @@ export function forgetBook(): void {
 }
 
 function joined(dir: string, read: ReadBook): OpenBook {
-	const { meta, entries, loose, issues, texts, lock } = read;
-	const built = meta && buildBook(meta, entries, lock);
+	const { meta, entries, loose, issues, texts, lock, audit } = read;
+	const built = meta && buildBook(meta, entries, lock, audit);
 	const text = (file: string): string => texts.get(file) ?? '';
-	const joint = built ? [...built.issues, ...linkFaults(built.book, loose)] : [];
+	const joint = built ? [...built.issues, ...linkFaults(built.book, loose), ...citationFaults(built.book, loose)] : [];
 	return {
 		dir,
 		book: built?.book ?? null,

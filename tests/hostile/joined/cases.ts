@@ -26,6 +26,9 @@ order: ${code === 'twin' ? 1 : 2}
 Nobody has one.[@!has-a-crane-come#both]
 `;
 
+/** An accusation to which nobody looked for a response. */
+const open: Change = ['response: denied', 'response: not-sought'];
+
 export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'a link to nobody',
@@ -51,6 +54,21 @@ export const joinedCases: readonly JoinedCase[] = [
 			],
 		},
 		expected: ['field-unknown chapters/the-quay.mdx:4:1', 'link-unknown chapters/the-quay.mdx:9:1'],
+	},
+	{
+		name: 'a misspelt field and a misspelt citation in one file',
+		changes: {
+			[chapter]: [
+				'order: 1\n---\n\n## What was ordered\n\n[[vell-harbour|The harbour]] ordered two cranes from [[norda]].[@S1#two-ordered;',
+				'ordre: 1\n---\n\n## What was ordered\n\n[[vell-harbour|The harbour]] ordered two cranes from [[norda]].[@S1#two-orderd;',
+			],
+		},
+		expected: ['field-unknown chapters/the-quay.mdx:4:1', 'claim-unknown chapters/the-quay.mdx:9:66'],
+	},
+	{
+		name: 'an article with a misspelt field that cites its own claims',
+		changes: { [courier]: ['technical: plain text', 'tecnical: plain text'] },
+		expected: ['field-unknown articles/courier-cranes.mdx:26:3'],
 	},
 	{
 		name: 'a link in a claim to nobody',
@@ -195,6 +213,11 @@ export const joinedCases: readonly JoinedCase[] = [
 		name: 'an unknown page of a correction',
 		changes: { 'corrections/crane-count.mdx': ['pages: [the-quay]', 'pages: [the-kuay]'] },
 		expected: ['reference-unknown corrections/crane-count.mdx:5:9'],
+	},
+	{
+		name: 'a correction of a correction',
+		changes: { 'corrections/crane-count.mdx': ['pages: [the-quay]', 'pages: [the-quay, crane-count]'] },
+		expected: ['reference-kind corrections/crane-count.mdx:5:19'],
 	},
 	{
 		name: 'evidence of a role that is no claim of the article',
@@ -484,5 +507,88 @@ export const joinedCases: readonly JoinedCase[] = [
 		name: 'such a verb in the label of a position',
 		changes: { [question]: ['label: One is at work', 'label: Proved that one works'] },
 		expected: ['verb-factive questions/has-a-crane-come.mdx:11:12'],
+	},
+	{
+		name: 'an accusation without a response in the opening',
+		changes: { [mail]: open, [chapter]: ['order: 1\n---\n', 'order: 1\n---\n\nNone came.[@S2#varga-denies]\n'] },
+		expected: ['accusation-unanswered chapters/the-quay.mdx:7:13'],
+	},
+	{
+		name: 'such an accusation as a quote in the opening',
+		changes: { [mail]: open, [chapter]: ['order: 1\n---\n', 'order: 1\n---\n\n<Quote claim="S2#varga-denies" />\n'] },
+		expected: ['accusation-unanswered chapters/the-quay.mdx:7:8'],
+	},
+	{
+		name: 'such an accusation in a table of the opening',
+		changes: {
+			[mail]: open,
+			[chapter]: ['order: 1\n---\n', 'order: 1\n---\n\n<Positions question="has-a-crane-come" />\n'],
+		},
+		expected: ['accusation-unanswered chapters/the-quay.mdx:7:12'],
+	},
+	{
+		name: 'a position that such an accusation alone holds',
+		changes: {
+			[mail]: open,
+			[question]: [
+				'      - { claim: S1#cranes-missing, stance: states, credibility: "3", because: she would know }\n',
+				'',
+			],
+			[chapter]: ['order: 1\n---\n', 'order: 1\n---\n\nNone came.[@has-a-crane-come#none]\n'],
+		},
+		expected: ['accusation-alone chapters/the-quay.mdx:7:13', 'accusation-alone judgements/no-crane-yet.mdx:10:31'],
+	},
+	{
+		name: 'a statement that is nothing but such an accusation',
+		changes: {
+			[mail]: open,
+			[courier]: ['varga: { statement: varga-interview }', 'varga: { unnamed: the harbour master }'],
+			[chapter]: ['order: 1\n---\n', 'order: 1\n---\n\nShe spoke in [[varga-interview]].[@S1#two-ordered]\n'],
+		},
+		expected: ['accusation-alone chapters/the-quay.mdx:7:14'],
+	},
+	{
+		name: 'a judgement on such an accusation',
+		changes: { [mail]: open, [judgement]: ['evidence: [S1#cranes-missing,', 'evidence: [S2#varga-denies,'] },
+		expected: ['accusation-unanswered judgements/no-crane-yet.mdx:10:12'],
+	},
+	{
+		name: 'such an accusation in what a judgement implies',
+		changes: { [mail]: open, [judgement]: ['Ships unload elsewhere.', 'Ships unload elsewhere (S2#varga-denies).'] },
+		expected: ['accusation-unanswered judgements/no-crane-yet.mdx:15:38'],
+	},
+	{
+		name: 'such an accusation in another reading',
+		changes: { [mail]: open, [judgement]: ['A crane came and does not work.', 'As S2#varga-denies has it.'] },
+		expected: ['accusation-unanswered judgements/no-crane-yet.mdx:13:19'],
+	},
+	{
+		name: 'such an accusation in what to watch and in what was not read',
+		changes: {
+			[mail]: open,
+			'book.yaml': [
+				'gaps: [The contract was not read.]\nwatch:\n  - { what: The delivery',
+				'gaps: [Not read for S2#varga-denies.]\nsourceSummary:\n  - Some of it, S2#varga-denies, is an accusation.\nwatch:\n  - { what: S2#varga-denies; the delivery',
+			],
+		},
+		expected: [
+			'accusation-unanswered book.yaml:11:21',
+			'accusation-unanswered book.yaml:13:17',
+			'accusation-unanswered book.yaml:15:13',
+		],
+	},
+	{
+		name: 'totals in the source summary that are not those of the book',
+		changes: {
+			'book.yaml': [
+				'watch:\n',
+				'sourceSummary:\n  - Of 3 articles, one is long; five claims hold.\n  - >-\n    The two articles have 4 identified\n    origins and three claims of unknown origin.\nwatch:\n',
+			],
+		},
+		expected: [
+			'figure-contradicted book.yaml:13:8',
+			'figure-contradicted book.yaml:15:27',
+			'figure-contradicted book.yaml:16:17',
+		],
 	},
 ];
