@@ -26,13 +26,17 @@ export const pages = {
 	matrix: 'matrix/index.html',
 	contradictions: 'contradictions/index.html',
 	timeline: 'timeline/index.html',
+	network: 'network/index.html',
 	search: 'search/index.html',
 	method: 'method/index.html',
 	manual: 'method/manual/index.html',
+	legend: 'method/legend/index.html',
 	verification: 'verification/index.html',
 	data: 'data/index.html',
 	bookJson: 'data/book.json',
 	bookSchema: 'data/book.schema.json',
+	paper: 'print/index.html',
+	paperBrief: 'print/brief/index.html',
 	notFound: '404.html',
 } as const satisfies Record<string, string>;
 export type PageName = keyof typeof pages;
@@ -47,20 +51,45 @@ export function page(name: PageName): PagePath {
 	return pages[name] as string as PagePath;
 }
 
-/** The address of a page or file as seen from another page: document-relative, so that it holds under any base and from disk. */
+/**
+ * The address of a page or file as seen from another page: document-relative, so that it holds under any base and from disk. It climbs to
+ * the root first, so that pages which lie equally deep write the same. From the printed book it leads to the place that holds what the page
+ * shows.
+ */
 export function hrefFrom(from: PagePath, to: PagePath, anchor: string | null = null): string {
-	const hash = anchor === null ? '' : `#${anchor}`;
-	if (from === to && anchor !== null) return hash;
-	const [start, end] = [from.split('/').slice(0, -1), to.split('/')];
-	let shared = 0;
-	while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared += 1;
-	const up = '../'.repeat(start.length - shared);
-	return `${up}${end.slice(shared).join('/')}${hash}`;
+	if (isPaper(from) && from !== to) return `#${paperId(to, anchor)}`;
+	if (anchor === null) return rootFrom(from) + to;
+	return from === to ? `#${anchor}` : `${rootFrom(from)}${to}#${anchor}`;
+}
+
+/** Pages with the same base write the same addresses, but for anchors of their own. */
+export function addressBase(from: PagePath): string {
+	return isPaper(from) ? from : rootFrom(from);
+}
+
+/**
+ * The id to write for an anchor of `of` in the document `on`: the anchor itself on its own page; in the printed book, which holds all
+ * pages, one that is unique.
+ */
+export function anchorOn(on: PagePath, of: PagePath, anchor: string): string {
+	return isPaper(on) && on !== of ? paperId(of, anchor) : anchor;
+}
+
+/** The id of what the printed book holds of a page. Ids of a book never have two hyphens in a row. */
+export function paperId(of: PagePath, anchor: string | null = null): string {
+	const name = of.replace(/\/?index\.html$/, '').replaceAll('/', '--');
+	return anchor === null ? name : `${name}--${anchor}`;
+}
+
+function isPaper(path: PagePath): boolean {
+	return path === pages.paper;
 }
 
 /** From a page to the site's root: '' or '../../'. */
 export function rootFrom(from: PagePath): string {
-	return '../'.repeat(from.split('/').length - 1);
+	let root = '';
+	for (let slash = from.indexOf('/'); slash !== -1; slash = from.indexOf('/', slash + 1)) root += '../';
+	return root;
 }
 
 /** The id of a claim on its article's page. */
@@ -73,3 +102,5 @@ export const passageAnchor = (passage: PassageNumber): string => `p-${passage}`;
 export const noteAnchor = (number: number): string => `note-${number}`;
 /** The id of a correction on the page of corrections. */
 export const correctionAnchor = (id: string): string => `correction-${id}`;
+/** The id of a part of a correction’s text there, which several corrections share. */
+export const correctionPartAnchor = (id: string, part: string): string => `${correctionAnchor(id)}-${part}`;

@@ -14,19 +14,27 @@ export interface Span {
 const ONE_OF = /^\[(.*)\.\.(.*)\]$/;
 const MAX_LENGTH = 40;
 
-/** The same days are named over and over in a book, and the library is slow: answers are remembered up to this many. */
+/** The same days are named over and over in a book, and the library is slow: this many answers of each kind are remembered. */
 const MAX_REMEMBERED = 20_000;
-const remembered = new Map<string, string | null>();
+
+function remembering<T>(find: (value: string) => T): (value: string) => T {
+	const known = new Map<string, T>();
+	return (value) => {
+		const before = known.get(value);
+		if (before !== undefined) return before;
+		const found = find(value);
+		if (known.size < MAX_REMEMBERED) known.set(value, found);
+		return found;
+	};
+}
 
 /** Why a string is no date of the profile, or `null` when it is one. */
 export function edtfFault(value: string): string | null {
-	if (value.length > MAX_LENGTH) return 'is too long for a date';
-	const known = remembered.get(value);
-	if (known !== undefined) return known;
-	const fault = findFault(value);
-	if (remembered.size < MAX_REMEMBERED) remembered.set(value, fault);
-	return fault;
+	return value.length > MAX_LENGTH ? 'is too long for a date' : knownFault(value) || null;
 }
+
+/** The fault in words; empty when there is none. */
+const knownFault = remembering((value) => findFault(value) ?? '');
 
 /** The library takes the years from 0 to 99 for those from 1900 to 1999. */
 const EARLY_YEAR = /(?:^|[/[.])0[0X]/;
@@ -52,7 +60,9 @@ function findFault(value: string): string | null {
 }
 
 /** The span of a date that `edtfFault` accepts. */
-export function edtfSpan(value: string): Span {
+export const edtfSpan = remembering(findSpan);
+
+function findSpan(value: string): Span {
 	const ends = ONE_OF.exec(value);
 	if (ends) {
 		return {
@@ -117,7 +127,9 @@ export type DateShape =
 	| { readonly kind: 'one-of'; readonly from: DatePoint | null; readonly to: DatePoint | null };
 
 /** The parts of a date that `edtfFault` accepts. */
-export function edtfShape(value: string): DateShape {
+export const edtfShape = remembering(findShape);
+
+function findShape(value: string): DateShape {
 	const ends = ONE_OF.exec(value);
 	if (ends) return { kind: 'one-of', from: ends[1] ? pointOf(ends[1]) : null, to: ends[2] ? pointOf(ends[2]) : null };
 	const slash = value.indexOf('/');

@@ -1,17 +1,15 @@
 import { page } from '../href.ts';
 import type { Book } from '../model.ts';
 import { pageResolver } from '../page-resolver.ts';
-import type { Fact } from './fact.ts';
 import { type FrameView, frameView } from './frame-view.ts';
-import { headingsOf, type Section } from './section.ts';
+import { headingsOf } from './section.ts';
 import { type SourceRow, sourceRows } from './source-rows.ts';
-import { summaryFacts } from './summary-facts.ts';
+import { type SourceSummaryView, sourceSummaryView } from './source-summary-view.ts';
 
 export interface ArticlesView {
 	readonly frame: FrameView;
 	readonly rows: readonly SourceRow[];
-	/** The source summary statement of ICD 206, in computed figures. */
-	readonly summary: Section<Fact>;
+	readonly summary: SourceSummaryView;
 }
 
 const LEAD =
@@ -21,14 +19,14 @@ const LEAD =
 export function articlesView(book: Book): ArticlesView {
 	const path = page('articles');
 	const setting = { book, from: path, resolver: pageResolver(book, path, null) };
-	const summary = { slug: 'source-summary', text: 'Source summary statement', rows: summaryFacts(setting) };
+	const summary = sourceSummaryView(setting);
 	const frame = frameView(book, {
 		path,
 		title: 'Sources',
 		description: LEAD,
 		lead: LEAD,
 		headings: headingsOf([summary]),
-		search: { kind: 'Index' },
+		search: null,
 	});
 	return { frame, rows: sourceRows(setting), summary };
 }

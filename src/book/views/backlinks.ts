@@ -1,4 +1,3 @@
-import type { Id } from '../../schema/ids.ts';
 import { correctionAnchor, hrefFrom, type PagePath, pageOf } from '../href.ts';
 import type { Book, Mention } from '../model.ts';
 import { nameOf } from '../names.ts';
@@ -20,10 +19,15 @@ export interface BacklinkGroup {
 	readonly kind: string;
 	readonly title: string;
 	readonly href: string;
+	/** None for a page that stands far down a long list. */
 	readonly links: Folded<Backlink>;
+	/** How many sentences there are. */
+	readonly count: number;
 }
 
 const LINKS_IN_SIGHT = 8;
+/** Further down, where nobody reads on, pages are named without their sentences. */
+const LINKS_IN_WORDS = 60;
 
 const kinds: Record<Mention['collection'], string> = {
 	chapters: 'Chapter',
@@ -34,22 +38,35 @@ const kinds: Record<Mention['collection'], string> = {
 	corrections: 'Correction',
 };
 
-/** Mentions under the pages that they stand on, in reading order. One sentence that mentions a thing twice is shown once. */
+/**
+ * Mentions under the pages that they stand on, in reading order, with their sentences up to a number of them. One sentence that mentions a
+ * thing twice is shown once.
+ */
 export function backlinks(book: Book, from: PagePath, mentions: readonly Mention[]): BacklinkGroup[] {
-	const groups = new Map<Id, { mention: Mention; links: Backlink[]; seen: Set<string> }>();
+	let before = 0;
+	return [...Map.groupBy(mentions, (mention) => mention.from)].map(([id, own]) => {
+		const sentences = distinct(own);
+		const links = before < LINKS_IN_WORDS ? sentences.map((mention) => backlink(book, from, mention)) : [];
+		before += sentences.length;
+		const { collection } = own[0] as Mention;
+		return {
+			kind: kinds[collection],
+			title: nameOf(book.byId.get(id)) ?? id,
+			href: hrefFrom(from, pageOf(collection, id)),
+			links: fold(links, LINKS_IN_SIGHT),
+			count: sentences.length,
+		};
+	});
+}
+
+/** The mentions of one page, each sentence once. */
+function distinct(mentions: readonly Mention[]): Mention[] {
+	const sentences = new Map<string, Mention>();
 	for (const mention of mentions) {
-		const group = groups.get(mention.from) ?? { mention, links: [], seen: new Set() };
-		groups.set(mention.from, group);
 		const key = `${mention.anchor} ${mention.before}${mention.words}${mention.after}`;
-		if (!group.seen.has(key)) group.links.push(backlink(book, from, mention));
-		group.seen.add(key);
+		if (!sentences.has(key)) sentences.set(key, mention);
 	}
-	return [...groups.values()].map(({ mention, links }) => ({
-		kind: kinds[mention.collection],
-		title: nameOf(book.byId.get(mention.from)) ?? mention.from,
-		href: hrefFrom(from, pageOf(mention.collection, mention.from)),
-		links: fold(links, LINKS_IN_SIGHT),
-	}));
+	return [...sentences.values()];
 }
 
 function backlink(book: Book, from: PagePath, mention: Mention): Backlink {

@@ -14,6 +14,6 @@ const LEAD =
 /** The contents of the brief. */
 export function briefView(book: Book): BriefView {
 	const path = page('brief');
-	const frame = frameView(book, { path, title: 'The brief', description: LEAD, lead: LEAD, search: { kind: 'Index' } });
+	const frame = frameView(book, { path, title: 'The brief', description: LEAD, lead: LEAD, search: null });
 	return { frame, parts: chapterParts(book, path) };
 }

@@ -1,11 +1,13 @@
-import { renderText } from '../../prose/render.ts';
-import { formWords, modeWords, responseWords } from '../claim-words.ts';
+import { accusationWords } from '../accusation.ts';
+import { formWords, modeWords } from '../claim-words.ts';
 import { dateWords } from '../date-words.ts';
 import { hrefFrom, pageOf } from '../href.ts';
+import { primaryLanguage } from '../language-words.ts';
 import type { Book, ClaimRecord } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { relayedBy } from '../relations.ts';
 import { type SpeakerView, speakerView } from '../speaker.ts';
+import { claimHtml } from './claim-html.ts';
 import { claimHref } from './named-link.ts';
 import { type Folded, fold } from './section.ts';
 import type { Setting } from './setting.ts';
@@ -34,13 +36,14 @@ export interface ClaimRow {
 }
 
 /** The line of one claim. */
-export function claimRow({ book, from, resolver }: Setting, record: ClaimRecord): ClaimRow {
+export function claimRow(setting: Setting, record: ClaimRecord): ClaimRow {
+	const { book, from } = setting;
 	const { claim, number } = record;
 	const direct = claim.form === 'direct';
 	return {
 		number,
 		href: claimHref(from, record),
-		html: renderText(claim.text, resolver),
+		html: claimHtml(setting, record),
 		speaker: speakerView(book, record, from),
 		form: formWords[claim.form],
 		mode: modeWords[claim.mode],
@@ -49,7 +52,7 @@ export function claimRow({ book, from, resolver }: Setting, record: ClaimRecord)
 		quotes: direct ? claim.quotes.map(({ exact }) => exact) : [],
 		translated: direct && isTranslated(book, record),
 		unclear: textParts({ book, from }, claim.unclear ?? ''),
-		accusation: accusationWords(book, record),
+		accusation: accusationWords(book, claim),
 	};
 }
 
@@ -57,22 +60,21 @@ function isTranslated(book: Book, { origin, article }: ClaimRecord): boolean {
 	if (origin.kind !== 'statement') return false;
 	const data = book.entities.get(origin.statement)?.data;
 	if (data?.kind !== 'statement' || data.language === 'unknown') return false;
-	return new Intl.Locale(data.language).language !== new Intl.Locale(article.data.language).language;
+	return primaryLanguage(data.language) !== primaryLanguage(article.data.language);
 }
+
+/** The page of the statement names all of its relays; a line has room for a few. */
+const RELAYS_NAMED = 4;
 
 function inferredSameness(book: Book, { origin, article }: ClaimRecord): string | null {
 	if (origin.kind !== 'statement') return null;
 	const data = book.entities.get(origin.statement)?.data;
 	if (data?.kind !== 'statement' || data.same?.certainty !== 'inferred') return null;
 	const others = relayedBy(book.relations, origin.statement).filter((id) => id !== article.id);
-	const codes = others.flatMap((id) => book.articles.get(id)?.data.code ?? []);
-	return codes.length === 0 ? null : codes.join(', ');
-}
-
-function accusationWords(book: Book, { claim }: ClaimRecord): string | null {
-	if (!claim.accusation) return null;
-	const against = claim.accusation.against.map((id) => nameOf(book.entities.get(id)) ?? id);
-	return `accuses ${against.join(', ')}; ${responseWords[claim.accusation.response]}`;
+	const rest = others.length - RELAYS_NAMED;
+	const codes = (rest > 1 ? others.slice(0, RELAYS_NAMED) : others).map((id) => book.articles.get(id)?.data.code ?? id);
+	if (codes.length === 0) return null;
+	return `${codes.join(', ')}${rest > 1 ? ` and ${rest} more` : ''}`;
 }
 
 /** The claims of one article among others. */
@@ -82,25 +84,31 @@ export interface ClaimGroup {
 	readonly href: string;
 	readonly publisher: string;
 	readonly published: string;
+	/** In words; none in a group that stands far down a long list. */
 	readonly rows: Folded<ClaimRow>;
+	/** By number alone, where there are no rows. */
+	readonly numbered: readonly { readonly number: string; readonly href: string }[];
 }
 
 const CLAIMS_IN_SIGHT = 8;
+/** Further down nobody reads on, and each claim is in words on the page of its article. */
+const CLAIMS_IN_WORDS = 40;
 
-/** Claims under the articles that make them, in the order of articles. */
+/** Claims under the articles that make them, in the order of articles: in words up to a number of them, then by number. */
 export function claimGroups(setting: Setting, records: readonly ClaimRecord[]): ClaimGroup[] {
-	const groups = new Map<string, { record: ClaimRecord; rows: ClaimRow[] }>();
-	for (const record of records) {
-		const group = groups.get(record.article.id) ?? { record, rows: [] };
-		group.rows.push(claimRow(setting, record));
-		groups.set(record.article.id, group);
-	}
-	return [...groups.values()].map(({ record: { article }, rows }) => ({
-		code: article.data.code,
-		title: article.data.title,
-		href: hrefFrom(setting.from, pageOf('articles', article.id)),
-		publisher: nameOf(setting.book.entities.get(article.data.publisher)) ?? article.data.publisher,
-		published: dateWords(article.data.published),
-		rows: fold(rows, CLAIMS_IN_SIGHT),
-	}));
+	let before = 0;
+	return [...Map.groupBy(records, ({ article }) => article)].map(([article, own]) => {
+		const inWords = before < CLAIMS_IN_WORDS;
+		before += own.length;
+		const rows = inWords ? own.map((record) => claimRow(setting, record)) : [];
+		return {
+			code: article.data.code,
+			title: article.data.title,
+			href: hrefFrom(setting.from, pageOf('articles', article.id)),
+			publisher: nameOf(setting.book.entities.get(article.data.publisher)) ?? article.data.publisher,
+			published: dateWords(article.data.published),
+			rows: fold(rows, CLAIMS_IN_SIGHT),
+			numbered: inWords ? [] : own.map((record) => ({ number: record.number, href: claimHref(setting.from, record) })),
+		};
+	});
 }

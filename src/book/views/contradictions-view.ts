@@ -43,7 +43,7 @@ export function contradictionsView(book: Book): ContradictionsView {
 		description: LEAD,
 		lead: LEAD,
 		headings: headingsOf(groups),
-		search: { kind: 'Contradictions' },
+		search: null,
 	});
 	return { frame, groups, count: countWords(all) };
 }

@@ -49,7 +49,7 @@ export function entitiesView(book: Book): EntitiesView {
 		description: lead,
 		lead,
 		headings: headingsOf(kinds),
-		search: { kind: 'Index' },
+		search: null,
 	});
 	return { frame, kinds };
 }

@@ -60,7 +60,8 @@ export interface FrameView {
 	/** Where corrections go: the words of the book, and the address if they are one. */
 	readonly contact: { readonly text: string; readonly href: string | null };
 	readonly licence: string;
-	readonly corrections: readonly LinkView[];
+	/** The corrections of this page, each with its date. */
+	readonly corrections: readonly (LinkView & { readonly date: string })[];
 	readonly search: SearchFields | null;
 }
 
@@ -76,7 +77,7 @@ export interface FrameOptions {
 	readonly headings?: readonly { readonly depth: number; readonly text: string; readonly slug: string }[];
 	/** Pages between the home page and this one, where they do not follow from `id`. */
 	readonly breadcrumbs?: readonly { readonly text: string; readonly path: PagePath }[];
-	/** `null` keeps the page out of the search index. */
+	/** `null` keeps the page out of the search index: a list of what has pages of its own would be found for every name in it. */
 	readonly search: SearchFields | null;
 	/** Absolute address of the site's root, with its last slash; only for the page that can be shown at any depth. */
 	readonly absoluteRoot?: string;
@@ -92,8 +93,10 @@ const sections: readonly { text: string; page: PageName; collection: Collection 
 const furtherPages: readonly { text: string; page: PageName }[] = [
 	{ text: 'Judgements', page: 'judgements' },
 	{ text: 'Who answers what', page: 'matrix' },
+	{ text: 'Who is related to whom', page: 'network' },
 	{ text: 'Where the sources conflict', page: 'contradictions' },
 	{ text: 'Method', page: 'method' },
+	{ text: 'Legend', page: 'legend' },
 	{ text: 'Verification', page: 'verification' },
 	{ text: 'Data', page: 'data' },
 	{ text: 'Corrections', page: 'corrections' },
@@ -183,10 +186,11 @@ function contactHref(contact: string): string | null {
 	return /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : null;
 }
 
-function correctionLinks(book: Book, { path, id }: FrameOptions): LinkView[] {
+function correctionLinks(book: Book, { path, id }: FrameOptions): FrameView['corrections'] {
 	const corrections = id === undefined ? [] : (book.correctionsOf.get(id) ?? []);
 	return corrections.map(({ id: correction, data }) => ({
-		text: `${data.title} (${dateWords(data.date)})`,
+		text: data.title,
+		date: dateWords(data.date),
 		href: hrefFrom(path, page('corrections'), correctionAnchor(correction)),
 	}));
 }

@@ -1,4 +1,4 @@
-import { page } from '../href.ts';
+import { hrefFrom, page } from '../href.ts';
 import type { Book } from '../model.ts';
 import { type FrameView, frameView } from './frame-view.ts';
 import { type JudgementBox, keyJudgements } from './judgement-box.ts';
@@ -6,6 +6,8 @@ import { type JudgementBox, keyJudgements } from './judgement-box.ts';
 export interface JudgementsView {
 	readonly frame: FrameView;
 	readonly judgements: readonly JudgementBox[];
+	/** Where the words and signs are explained. */
+	readonly legend: string;
 }
 
 /** The index of judgements, by their number. */
@@ -13,6 +15,6 @@ export function judgementsView(book: Book): JudgementsView {
 	const path = page('judgements');
 	const lead =
 		'What this book concludes from its sources: each with its evidence, what speaks against it, and what would show that it is wrong.';
-	const frame = frameView(book, { path, title: 'Judgements', description: lead, lead, search: { kind: 'Index' } });
-	return { frame, judgements: keyJudgements(book, path) };
+	const frame = frameView(book, { path, title: 'Judgements', description: lead, lead, search: null });
+	return { frame, judgements: keyJudgements(book, path), legend: hrefFrom(path, page('legend')) };
 }

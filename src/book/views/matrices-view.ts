@@ -1,5 +1,6 @@
 import type { Id } from '../../schema/ids.ts';
 import { dateWords } from '../date-words.ts';
+import { type MatrixFigure, matrixFigure } from '../figures/matrix.ts';
 import { hrefFrom, page, pageOf } from '../href.ts';
 import type { Book, ClaimRecord } from '../model.ts';
 import { nameOf } from '../names.ts';
@@ -13,12 +14,16 @@ import type { Setting } from './setting.ts';
 
 export interface MatricesView {
 	readonly frame: FrameView;
+	/** All positions and articles at one glance. */
+	readonly figure: MatrixFigure | null;
 	/** Questions against articles, and speakers against questions. */
 	readonly tables: readonly CrossTable[];
 }
 
 const LEAD =
 	'Every question against every article, and against everybody who takes a side: the position, how it is taken, and the claims in which it is.';
+/** The width of a line of text. */
+const FIGURE_WIDTH = 684;
 
 /** The page of all questions at one glance. */
 export function matricesView(book: Book): MatricesView {
@@ -31,9 +36,9 @@ export function matricesView(book: Book): MatricesView {
 		description: LEAD,
 		lead: LEAD,
 		headings: headingsOf(tables),
-		search: { kind: 'Matrix' },
+		search: null,
 	});
-	return { frame, tables };
+	return { frame, figure: matrixFigure(setting, { width: FIGURE_WIDTH }), tables };
 }
 
 function articleTable(setting: Setting): CrossTable {

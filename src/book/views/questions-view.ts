@@ -50,7 +50,7 @@ export function questionsView(book: Book): QuestionsView {
 		description: lead,
 		lead,
 		headings: headingsOf(states),
-		search: { kind: 'Index' },
+		search: null,
 	};
 	return { frame: frameView(book, options), states };
 }

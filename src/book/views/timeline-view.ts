@@ -1,6 +1,7 @@
 import { type DatePoint, edtfShape, edtfSpan } from '../../schema/edtf.ts';
 import { dateWords } from '../date-words.ts';
-import { page } from '../href.ts';
+import { type TimelineFigure, timelineFigure } from '../figures/timeline.ts';
+import { hrefFrom, type PagePath, page } from '../href.ts';
 import type { Book } from '../model.ts';
 import { pageResolver } from '../page-resolver.ts';
 import { type FrameView, frameView } from './frame-view.ts';
@@ -29,23 +30,28 @@ export interface TimelineYear {
 
 export interface TimelineView {
 	readonly frame: FrameView;
+	readonly figure: TimelineFigure | null;
 	readonly years: readonly TimelineYear[];
 }
 
 const CLAIMS_IN_SIGHT = 8;
 const LEAD =
-	'Events, statements, publications and dated claims in the order of time. What is only known to lie before a day stands at that day.';
+	'Events, agreements, statements, publications and dated claims in the order of time. What is only known to lie before a day stands at that day.';
+/** The width of text and margin together. */
+const FIGURE_WIDTH = 1040;
 
-/** The timeline as a list. */
+/** The timeline as a figure and as a list. */
 export function timelineView(book: Book): TimelineView {
 	const from = page('timeline');
-	const years = timelineYears(datedItems({ book, from, resolver: pageResolver(book, from, null) }));
+	const items = datedItems({ book, from, resolver: pageResolver(book, from, null) });
+	const years = timelineYears(items);
+	const figure = timelineFigure(items, { width: FIGURE_WIDTH, listHref: listHref(from) });
 	const headings = years.flatMap(({ slug, text, months }) => [
 		{ depth: 2, text, slug },
 		...months.flatMap((month) => (month.text === null ? [] : [{ depth: 3, text: month.text, slug: month.slug }])),
 	]);
-	const options = { path: from, title: 'Timeline', description: LEAD, lead: LEAD, headings, search: { kind: 'Index' } };
-	return { frame: frameView(book, options), years };
+	const options = { path: from, title: 'Timeline', description: LEAD, lead: LEAD, headings, search: null };
+	return { frame: frameView(book, options), figure, years };
 }
 
 /** Dated items by year, month and date, in the order of time. */
@@ -55,15 +61,26 @@ export function timelineYears(items: readonly DatedItem[]): TimelineYear[] {
 	return [...years].map(([year, inYear]) => {
 		const months = Map.groupBy(inYear, ([date]) => monthOf(date));
 		return {
-			slug: `year-${year.toLowerCase()}`,
+			slug: yearSlug(year),
 			text: dateWords(year),
 			months: [...months].map(([month, inMonth]) => ({
-				slug: `month-${month ?? year}`.toLowerCase(),
+				slug: monthSlug(month ?? year),
 				text: month === null ? null : dateWords(month),
 				dates: inMonth.map(([date, at]) => timelineDate(date, at)),
 			})),
 		};
 	});
+}
+
+const yearSlug = (year: string): string => `year-${year.toLowerCase()}`;
+const monthSlug = (month: string): string => `month-${month.toLowerCase()}`;
+
+/** Where the page of the timeline tells of a date: under its year, or under its month. */
+export function listHref(from: PagePath): (date: string, by: 'years' | 'month') => string {
+	return (date, by) => {
+		const month = by === 'month' ? monthOf(date) : null;
+		return hrefFrom(from, page('timeline'), month === null ? yearSlug(anchorOf(date).year) : monthSlug(month));
+	};
 }
 
 function timelineDate(date: string, at: readonly DatedItem[]): TimelineDate {

@@ -1,10 +1,12 @@
 import { NORMALISATION } from '../../quotes/normalise.ts';
+import { accusationWords } from '../accusation.ts';
 import { formWords } from '../claim-words.ts';
 import { dateWords } from '../date-words.ts';
 import type { Entry } from '../entry.ts';
 import { hrefFrom, page, pageOf } from '../href.ts';
 import type { Book, ClaimRecord } from '../model.ts';
 import { nameOf } from '../names.ts';
+import { type AuditView, auditView } from './audit-view.ts';
 import { type FrameView, frameView } from './frame-view.ts';
 import { claimHref } from './named-link.ts';
 
@@ -21,6 +23,8 @@ export interface QuoteRow {
 	readonly form: string;
 	readonly paragraph: number;
 	readonly matched: boolean;
+	/** Whom the claim accuses, and what they said to it. */
+	readonly accusation: string | null;
 }
 
 /** The quotes of one article, and what shows that a copy of it is the captured one. */
@@ -44,13 +48,16 @@ export interface VerificationView {
 	readonly summary: string;
 	readonly normalisation: number;
 	readonly groups: readonly QuoteGroup[];
+	/** Coverage, and what an audit found: two things that are never run together. */
+	readonly audit: AuditView;
 	readonly headings: {
-		readonly [key in 'meaning' | 'copy' | 'quotes']: { readonly slug: string; readonly text: string };
+		readonly [key in 'meaning' | 'coverage' | 'copy' | 'quotes']: { readonly slug: string; readonly text: string };
 	};
 }
 
 const headings = {
 	meaning: { slug: 'what-matched-means', text: 'What matched means' },
+	coverage: { slug: 'coverage-is-not-correctness', text: 'Coverage is not correctness' },
 	copy: { slug: 'check-it-yourself', text: 'Check it yourself' },
 	quotes: { slug: 'every-quote', text: 'Every quote' },
 } as const;
@@ -70,9 +77,9 @@ export function verificationView(book: Book): VerificationView {
 		description: LEAD,
 		lead: LEAD,
 		headings: Object.values(headings).map((heading) => ({ depth: 2, ...heading })),
-		search: { kind: 'Index' },
+		search: null,
 	});
-	return { frame, summary: summary(groups), normalisation: NORMALISATION, groups, headings };
+	return { frame, summary: summary(groups), normalisation: NORMALISATION, groups, audit: auditView(book), headings };
 }
 
 function quoteGroup(book: Book, article: Entry<'articles'>): QuoteGroup {
@@ -106,6 +113,7 @@ function quoteRows(book: Book, record: ClaimRecord): QuoteRow[] {
 		form: formWords[claim.form],
 		paragraph: claim.paragraph,
 		matched: states[i]?.state === 'matched',
+		accusation: accusationWords(book, claim),
 	}));
 }
 

@@ -16,11 +16,13 @@ export function checkSite(dir: string): Issue[] {
 	for (const file of files) {
 		if (file.endsWith('.html')) scans.set(file, scanPage(readFileSync(join(dir, file), 'utf8')));
 	}
-	return [...scans].flatMap(([file, scan]) =>
-		[...scan.faults, ...scan.addresses.flatMap((address) => addressFaults(file, address, files, scans))].map(
-			({ code, offset, args }): Issue => ({ code, at: { file, offset }, args }),
-		),
-	);
+	const targets = targetFinder();
+	return [...scans].flatMap(([file, scan]) => {
+		const find = targets(file);
+		const faults = [...scan.faults];
+		for (const address of scan.addresses) faults.push(...addressFaults(file, address, files, scans, find));
+		return faults.map(({ code, offset, args }): Issue => ({ code, at: { file, offset }, args }));
+	});
 }
 
 function listFiles(dir: string): string[] {
@@ -37,26 +39,52 @@ function listFiles(dir: string): string[] {
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const FOLLOWABLE = /^(?:https?|mailto):/i;
 
+const NONE: readonly OutputFault[] = [];
+
 function addressFaults(
 	file: string,
 	{ url, use, offset }: Address,
 	files: ReadonlySet<string>,
 	scans: ReadonlyMap<string, PageScan>,
-): OutputFault[] {
+	find: (url: string) => Target | null,
+): readonly OutputFault[] {
 	const fault = (code: OutputFault['code']): OutputFault[] => [{ code, offset, args: { url } }];
-	if (SCHEME.test(url) || url.startsWith('//')) {
+	if (!url.startsWith('../') && (SCHEME.test(url) || url.startsWith('//'))) {
 		if (use === 'load') return fault('output-external');
-		return FOLLOWABLE.test(url) ? [] : fault('output-url-unsafe');
+		return FOLLOWABLE.test(url) ? NONE : fault('output-url-unsafe');
 	}
 	if (url.startsWith('/') && file !== page('notFound')) return fault('output-absolute');
-	const target = targetOf(file, url);
+	const target = find(url);
 	if (target === null || !files.has(target.file)) return fault('output-link');
-	if (target.anchor === '') return [];
-	return scans.get(target.file)?.ids.has(target.anchor) === false ? fault('output-anchor') : [];
+	if (target.anchor === '') return NONE;
+	return scans.get(target.file)?.ids.has(target.anchor) === false ? fault('output-anchor') : NONE;
+}
+
+interface Target {
+	readonly file: string;
+	readonly anchor: string;
+}
+
+/** Finds targets page by page. An address that first climbs to the root leads to the same from every page as deep: it is read once. */
+function targetFinder(): (file: string) => (url: string) => Target | null {
+	const knownAt = new Map<string, Map<string, Target | null>>();
+	return (file) => {
+		const root = '../'.repeat(file.split('/').length - 1);
+		const known = knownAt.get(root) ?? new Map<string, Target | null>();
+		knownAt.set(root, known);
+		return (url) => {
+			if (root === '' || !url.startsWith(root)) return targetOf(file, url);
+			const before = known.get(url);
+			if (before !== undefined) return before;
+			const target = targetOf(file, url);
+			known.set(url, target);
+			return target;
+		};
+	};
 }
 
 /** The file and the anchor that an address of the site leads to, or `null` when it leaves the site or cannot be read. */
-function targetOf(file: string, url: string): { file: string; anchor: string } | null {
+function targetOf(file: string, url: string): Target | null {
 	const [address = '', hash = ''] = url.split('#');
 	const path = address.split('?')[0] ?? '';
 	try {

@@ -48,7 +48,7 @@ export function scanPage(html: string): PageScan {
 	const ids = new Set<string>();
 	const addresses: Address[] = [];
 	const faults: OutputFault[] = [];
-	const seen = { lang: false, title: false, h1: 0, main: 0, policy: false };
+	const seen = { lang: false, title: false, paper: false, h1: 0, main: 0, policy: false };
 	const open: string[] = [];
 	let verbatim = 0;
 	// The parser hands over a text in pieces, one an entity.
@@ -56,10 +56,12 @@ export function scanPage(html: string): PageScan {
 	let textStart = 0;
 	const report: Report = (code, args, offset = parser.startIndex) => faults.push({ code, offset, args });
 	const flush = () => {
-		if (text.trim() !== '')
-			textFaults(text.trim(), open.at(-1) ?? '', verbatim > 0, (code, args) => report(code, args, textStart));
-		if (open.at(-1) === 'title' && text.trim() !== '') seen.title = true;
+		const words = text.trim();
 		text = '';
+		if (words === '') return;
+		const inside = open.at(-1) ?? '';
+		if (inside === 'title') seen.title = true;
+		textFaults(words, inside, verbatim > 0, (code, args) => report(code, args, textStart));
 	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -97,6 +99,8 @@ function textFaults(text: string, inside: string, verbatim: boolean, report: Rep
 interface Seen {
 	lang: boolean;
 	title: boolean;
+	/** A document for print: it holds many texts, each with a heading of the first level. */
+	paper: boolean;
 	h1: number;
 	main: number;
 	policy: boolean;
@@ -104,16 +108,17 @@ interface Seen {
 
 function note(seen: Seen, name: string, attributes: Attributes): void {
 	if (name === 'html' && attributes['lang']) seen.lang = true;
+	if (name === 'html' && attributes['data-paper'] !== undefined) seen.paper = true;
 	if (name === 'h1') seen.h1 += 1;
 	if (name === 'main') seen.main += 1;
 	if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') seen.policy = true;
 }
 
-function missing({ lang, title, h1, main, policy }: Seen): OutputFault[] {
+function missing({ lang, title, paper, h1, main, policy }: Seen): OutputFault[] {
 	const lacks: [boolean, string][] = [
 		[lang, 'language'],
 		[title, 'title'],
-		[h1 === 1, 'single heading of the first level'],
+		[paper ? h1 > 0 : h1 === 1, 'single heading of the first level'],
 		[main === 1, 'single main part'],
 		[policy, 'content security policy'],
 	];
@@ -122,14 +127,15 @@ function missing({ lang, title, h1, main, policy }: Seen): OutputFault[] {
 
 function addressesOf(name: string, attributes: Attributes): Omit<Address, 'offset'>[] {
 	const found: Omit<Address, 'offset'>[] = [];
-	for (const [attribute, loading] of ADDRESSES) {
-		const url = attributes[attribute];
-		if (url === undefined) continue;
-		const pointer = name === 'link' && POINTERS.has(attributes['rel'] ?? '');
-		found.push({ url, use: loading.has(name) && !pointer ? 'load' : 'link' });
-	}
-	for (const candidate of attributes['srcset']?.split(',') ?? []) {
-		found.push({ url: candidate.trim().split(/\s+/)[0] ?? '', use: 'load' });
+	for (const attribute in attributes) {
+		const loading = ADDRESSES.get(attribute);
+		const url = attributes[attribute] ?? '';
+		if (loading) {
+			const pointer = name === 'link' && POINTERS.has(attributes['rel'] ?? '');
+			found.push({ url, use: loading.has(name) && !pointer ? 'load' : 'link' });
+		} else if (attribute === 'srcset') {
+			for (const candidate of url.split(',')) found.push({ url: candidate.trim().split(/\s+/)[0] ?? '', use: 'load' });
+		}
 	}
 	return found;
 }
@@ -137,11 +143,10 @@ function addressesOf(name: string, attributes: Attributes): Omit<Address, 'offse
 function inlineCode(name: string, attributes: Attributes, report: Report): void {
 	if (name === 'script' && attributes['src'] === undefined)
 		report('output-inline-code', { what: '<script> without src' });
-	for (const attribute of Object.keys(attributes)) {
-		if (/^on[a-z]+$/.test(attribute)) report('output-inline-code', { what: `the attribute ${attribute}` });
+	for (const attribute in attributes) {
+		if (attribute === 'style' || attribute === 'srcdoc' || /^on[a-z]+$/.test(attribute))
+			report('output-inline-code', { what: `the attribute ${attribute}` });
 	}
-	if (attributes['style'] !== undefined) report('output-inline-code', { what: 'the attribute style' });
-	if (attributes['srcdoc'] !== undefined) report('output-inline-code', { what: 'the attribute srcdoc' });
 	if (name === 'style') report('output-inline-code', { what: '<style>' });
 	if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh')
 		report('output-inline-code', { what: 'a refresh' });

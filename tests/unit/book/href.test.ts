@@ -7,11 +7,11 @@ describe('hrefFrom', () => {
 	test.each([
 		[page('home'), pageOf('articles', 'x'), null, 'articles/x/index.html'],
 		[pageOf('articles', 'x'), page('home'), null, '../../index.html'],
-		[pageOf('articles', 'x'), pageOf('articles', 'y'), 'claim-a', '../y/index.html#claim-a'],
+		[pageOf('articles', 'x'), pageOf('articles', 'y'), 'claim-a', '../../articles/y/index.html#claim-a'],
 		[pageOf('articles', 'x'), pageOf('articles', 'x'), 'claim-a', '#claim-a'],
-		[pageOf('articles', 'x'), pageOf('articles', 'x'), null, 'index.html'],
-		[pageOf('articles', 'x'), page('articles'), null, '../index.html'],
-		[page('bookJson'), page('bookSchema'), null, 'book.schema.json'],
+		[pageOf('articles', 'x'), pageOf('articles', 'x'), null, '../../articles/x/index.html'],
+		[pageOf('articles', 'x'), page('articles'), null, '../../articles/index.html'],
+		[page('bookJson'), page('bookSchema'), null, '../data/book.schema.json'],
 	])('from %s to %s#%s', (from, to, anchor, href) => {
 		expect(hrefFrom(from, to, anchor)).toBe(href);
 	});

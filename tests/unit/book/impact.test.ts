@@ -55,7 +55,7 @@ describe('what loses its only support', () => {
 
 	test('a judgement and a position that rest on one statement fall with it, though two articles relay it', () => {
 		const found = lines('varga-interview');
-		expect(found).toContain('support judgement no-crane-yet: No crane stands on the quay of Vell.');
+		expect(found).toContain('support judgement no-crane-yet: It is likely that no crane stands on the quay of Vell.');
 		expect(found).toContain('support position has-a-crane-come: “None has come”, to: Has a crane come?');
 		expect(found).toContain('support role ilka-varga: Ilka Varga: harbour master, Vell Harbour');
 	});
@@ -161,8 +161,8 @@ describe('what is left with inference or unknown origins', () => {
 			'varga: { statement: varga-interview, unnamed: an official }',
 		];
 		const found = lines('S1', { 'articles/mail-cranes.mdx': inferred });
-		expect(found).toContain('inference claim mail-cranes: S2.2: Ilka Varga said that no crane had come.');
-		expect(found).toContain('inference judgement no-crane-yet: No crane stands on the quay of Vell.');
+		expect(found).toContain('inference claim mail-cranes: S2.2: Ilka Varga said that no crane had come. (accuses Norda; denied by the accused)');
+		expect(found).toContain('inference judgement no-crane-yet: It is likely that no crane stands on the quay of Vell.');
 		expect(lines('S1').join('\n')).not.toContain(' claim ');
 	});
 

@@ -8,7 +8,9 @@ describe('sourceSummary', () => {
 	test('counts the small book', () => {
 		expect(summary()).toEqual({
 			articles: 2,
+			publishers: 2,
 			claims: 5,
+			quotes: { all: 2, matched: 0 },
 			origins: { statements: 2, outlets: 1, unknownClaims: 1, interested: 2, inferredClaims: 0 },
 			control: [
 				{ name: 'private', count: 1 },

@@ -7,7 +7,7 @@ test('sources stand by code, with publisher, control, grade and what is counted'
 	expect(rows).toMatchObject([
 		{
 			code: 'S1',
-			href: 'courier-cranes/index.html',
+			href: '../articles/courier-cranes/index.html',
 			published: '2 May 2024',
 			publisher: { text: 'Vell Courier', href: '../entities/vell-courier/index.html' },
 			control: 'private',
@@ -31,7 +31,8 @@ test('the source summary statement tells what the book rests on', () => {
 		lines.map(({ parts }) => parts.map(({ text }) => text).join('')),
 	]);
 	expect(told).toEqual([
-		['Read', ['2 articles, 5 claims; 1 checked against the capture by a second person']],
+		['Read', ['2 articles of 2 publishers, 5 claims; 1 checked against the capture by a second person']],
+		['Quotes', ['0 of 2 quotes matched with the captured texts']],
 		[
 			'Origins',
 			[
@@ -51,9 +52,23 @@ test('the source summary statement tells what the book rests on', () => {
 		['Published', ['2 May 2024 to 10 May 2024']],
 		['Language', ['2 articles: English']],
 		['Conflicts', ['1 conflict: 1 of contradiction']],
-		['Not read', ['The contract was not read.']],
 	]);
-	expect(summary.rows[6]?.lines[0]?.parts[0]?.href).toBe('../contradictions/index.html');
+	expect(summary.gaps).toEqual([[{ text: 'The contract was not read.', href: null }]]);
+	expect(summary.rows[7]?.lines[0]?.parts[0]?.href).toBe('../contradictions/index.html');
+});
+
+test('the written statement stands beside the figures, with the claims that it names', () => {
+	const { book } = smallBook({
+		'book.yaml': ['watch:\n', 'sourceSummary: [Two sides differ (S2#one-works).]\nwatch:\n'],
+	});
+	expect(articlesView(book).summary.written).toEqual([
+		[
+			{ text: 'Two sides differ (', href: null },
+			{ text: 'S2.1', href: 'mail-cranes/index.html#claim-one-works' },
+			{ text: ').', href: null },
+		],
+	]);
+	expect(articlesView(smallBook().book).summary.written).toEqual([]);
 });
 
 test('what is not there is not told', () => {
@@ -61,6 +76,7 @@ test('what is not there is not told', () => {
 	const { summary } = articlesView({ ...book, questions: new Map(), meta: { ...book.meta, grading: false, gaps: [] } });
 	expect(summary.rows.map(({ term }) => term)).toEqual([
 		'Read',
+		'Quotes',
 		'Origins',
 		'Control',
 		'Published',

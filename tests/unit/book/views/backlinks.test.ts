@@ -48,3 +48,10 @@ test('the first sentences of a page are in sight, the rest is folded', () => {
 	const links = backlinks(book, page('home'), many)[0]?.links;
 	expect([links?.shown.length, links?.folded.length]).toEqual([8, 22]);
 });
+
+test('far down the list pages are named without their sentences', () => {
+	const many = Array.from({ length: 70 }, (_, i) => mention({ from: `page-${i}` as Id }));
+	const groups = backlinks(book, page('home'), many);
+	expect(groups.filter(({ links }) => links.shown.length > 0)).toHaveLength(60);
+	expect(groups[60]).toMatchObject({ title: 'page-60', links: { shown: [], folded: [] }, count: 1 });
+});

@@ -16,5 +16,5 @@ test('chapters are numbered through, and those of one part stand together', () =
 		[null, ['1 The quay']],
 		['The facts', ['2 Second', '3 Third']],
 	]);
-	expect(parts[0]?.chapters[0]?.href).toBe('the-quay/index.html');
+	expect(parts[0]?.chapters[0]?.href).toBe('../brief/the-quay/index.html');
 });

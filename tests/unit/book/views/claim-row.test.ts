@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { page } from '../../../../src/book/href.ts';
+import { page, pageOf } from '../../../../src/book/href.ts';
 import { pageResolver } from '../../../../src/book/page-resolver.ts';
-import { claimRow } from '../../../../src/book/views/claim-row.ts';
+import { claimGroups, claimRow } from '../../../../src/book/views/claim-row.ts';
 import type { ClaimRef } from '../../../../src/schema/ids.ts';
 import { type Change, smallBook } from '../fixture.ts';
 
@@ -48,4 +48,30 @@ test('a hedge and an unnamed origin stay visible', () => {
 
 test('an accusation tells against whom, and what the accused said', () => {
 	expect(row('S2#varga-denies')?.accusation).toBe('accuses Norda; denied by the accused');
+});
+
+test('a claim links from each page as it lies, however often it is printed', () => {
+	const { book } = smallBook();
+	const record = book.claims.get('S1#two-ordered' as ClaimRef);
+	const on = (from: ReturnType<typeof page>) =>
+		record && claimRow({ book, from, resolver: pageResolver(book, from, null) }, record).html;
+	for (const from of [page('home'), pageOf('articles', 'mail-cranes'), page('timeline'), pageOf('entities', 'crane')]) {
+		expect(on(from)).toContain(`href="${'../'.repeat(from.split('/').length - 1)}entities/norda/index.html"`);
+	}
+});
+
+test('far down a long list claims stand by number', () => {
+	const { book } = smallBook();
+	const from = page('home');
+	const setting = { book, from, resolver: pageResolver(book, from, null) };
+	const [first, second] = [...Map.groupBy(book.claims.values(), ({ article }) => article.id).values()];
+	const record = second?.[0];
+	if (!first?.[0] || !record) throw new Error('the small book has two articles with claims');
+	const groups = claimGroups(setting, [...Array.from({ length: 40 }, () => first[0] ?? record), record]);
+	expect(groups[0]).toMatchObject({ code: 'S1', numbered: [] });
+	expect(groups[1]).toMatchObject({
+		code: 'S2',
+		rows: { shown: [], folded: [] },
+		numbered: [{ number: record.number }],
+	});
 });

@@ -6,8 +6,8 @@ const { book } = smallBook();
 
 test('names the files, the licence and every captured text with its hash', () => {
 	expect(dataView(book, {})).toMatchObject({
-		bookJson: 'book.json',
-		bookSchema: 'book.schema.json',
+		bookJson: '../data/book.json',
+		bookSchema: '../data/book.schema.json',
 		licence: 'CC BY 4.0',
 		fields: [],
 		exampleClaim: 'S1#cranes-missing',

@@ -7,7 +7,7 @@ const { kinds, frame } = entitiesView(smallBook().book);
 test('entities stand under their kinds, with how much is said of them', () => {
 	const equipment = kinds.find(({ text }) => text === 'Equipment');
 	expect(equipment?.rows).toEqual([
-		{ name: 'Crane', href: 'crane/index.html', summary: 'A ship-to-shore crane.', claims: 2, mentions: 1 },
+		{ name: 'Crane', href: '../entities/crane/index.html', summary: 'A ship-to-shore crane.', claims: 2, mentions: 1 },
 	]);
 });
 

@@ -24,7 +24,7 @@ describe('frameView', () => {
 
 	test('the section that a page lies in is marked', () => {
 		const current = chapter().navigation.filter((link) => link.current !== null);
-		expect(current).toEqual([{ text: 'Brief', href: '../index.html', current: 'section' }]);
+		expect(current).toEqual([{ text: 'Brief', href: '../../brief/index.html', current: 'section' }]);
 		const index = frameView(book, { ...base, path: page('brief'), title: 'Brief' });
 		expect(index.navigation[0]?.current).toBe('page');
 	});
@@ -64,7 +64,11 @@ describe('frameView', () => {
 
 	test('a page that was corrected leads to its corrections', () => {
 		expect(chapter().corrections).toEqual([
-			{ text: 'Number of cranes (20 May 2024)', href: '../../corrections/index.html#correction-crane-count' },
+			{
+				text: 'Number of cranes',
+				date: '20 May 2024',
+				href: '../../corrections/index.html#correction-crane-count',
+			},
 		]);
 	});
 

@@ -8,7 +8,7 @@ describe('homeView', () => {
 	test('counts what the book is evidenced by', () => {
 		const { book, body } = smallBook();
 		expect(
-			homeView(book, body('the-quay')).figures.map(({ count, of, noun }) => [
+			homeView(book, body('the-quay')).figures.rows.map(({ count, of, noun }) => [
 				noun,
 				of === null ? count : `${count}/${of}`,
 			]),
@@ -16,7 +16,7 @@ describe('homeView', () => {
 			['articles', 2],
 			['identified origins', 3],
 			['claims', 5],
-			['quotes', 2],
+			['quotes matched', '0/2'],
 			['sentences accounted for', '23/23'],
 			['questions', 1],
 			['judgements', 1],
@@ -38,6 +38,37 @@ describe('homeView', () => {
 	test('a chapter that opens with a heading gives no bottom line', () => {
 		const { book, body } = smallBook();
 		expect(homeView(book, body('the-quay')).bottomLine).toBeNull();
+	});
+
+	test('who stands behind the claims is told in words', () => {
+		expect(homeView(smallBook().book, '').figures).toMatchObject({
+			origins: '2 of the identified origins have an interest; 1 claim is of unknown origin.',
+			summary: 'articles/index.html#source-summary',
+		});
+	});
+
+	test('a key judgement has its implication and its main alternative', () => {
+		expect(homeView(smallBook().book, '').judgements).toMatchObject([
+			{
+				title: 'No crane yet',
+				implication: [{ text: 'Ships unload elsewhere.' }],
+				alternative: [{ text: 'A crane came and does not work.' }],
+			},
+		]);
+	});
+
+	test('conflicts are counted, and lead to their list', () => {
+		expect(homeView(smallBook().book, '').conflicts).toEqual({
+			text: 'One conflict is recorded',
+			href: 'contradictions/index.html',
+		});
+		const { book } = smallBook({
+			'questions/has-a-crane-come.mdx': [
+				'conflicts:\n  - { between: [S1#cranes-missing, S2#one-works], kind: contradiction, note: none against one }\n',
+				'',
+			],
+		});
+		expect(homeView(book, '').conflicts).toBeNull();
 	});
 
 	test('the contents name only what there is', () => {

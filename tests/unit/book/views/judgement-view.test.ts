@@ -14,7 +14,7 @@ function view(changes: Readonly<Record<string, Change>> = {}) {
 describe('judgementView', () => {
 	test('an estimate has a likelihood and a horizon; its confidence stands apart with its basis', () => {
 		expect(view()).toMatchObject({
-			frame: { label: 'Judgement 1', title: 'No crane yet', lead: 'No crane stands on the quay of Vell.' },
+			frame: { label: 'Judgement 1', title: 'No crane yet', lead: 'It is likely that no crane stands on the quay of Vell.' },
 			sure: { likelihood: { words: 'likely', from: 55, to: 80 }, confidence: 'low' },
 			horizon: 'at the end of May 2024',
 			confidence: { level: 'low', basis: [{ text: 'two sides with an interest' }] },
@@ -25,7 +25,7 @@ describe('judgementView', () => {
 	test('a finding has neither', () => {
 		const finding = view({
 			[FILE]: [
-				'kind: estimate\nstatement: No crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n',
+				'kind: estimate\nstatement: It is likely that no crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n',
 				'kind: finding\nstatement: Two sides contradict each other.\n',
 			],
 		});
@@ -84,6 +84,10 @@ describe('judgementView', () => {
 
 test('the index lists judgements by number', () => {
 	expect(judgementsView(smallBook().book).judgements).toMatchObject([
-		{ number: 1, href: 'no-crane-yet/index.html', implication: [{ text: 'Ships unload elsewhere.', href: null }] },
+		{
+			number: 1,
+			href: '../judgements/no-crane-yet/index.html',
+			implication: [{ text: 'Ships unload elsewhere.', href: null }],
+		},
 	]);
 });

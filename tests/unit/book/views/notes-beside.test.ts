@@ -16,6 +16,7 @@ const note = (number: number, code: string, name: string): NoteView => ({
 	form: 'indirect',
 	mode: 'asserted',
 	unclear: null,
+	accusation: null,
 });
 
 const notes = [note(1, 'S1', 'Varga'), note(2, 'S1', 'Norda'), note(3, 'S2', 'Mail'), note(4, 'S1', 'Dockers')];

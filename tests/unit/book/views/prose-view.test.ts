@@ -47,7 +47,7 @@ describe('proseView', () => {
 		].join('\n\n');
 		expect(prose(`${text}\n`)).toMatchObject([
 			{ kind: 'judgement', view: { number: 1, href: '../../judgements/no-crane-yet/index.html' } },
-			{ kind: 'key-judgements', rows: [{ statement: 'No crane stands on the quay of Vell.' }] },
+			{ kind: 'key-judgements', rows: [{ statement: 'It is likely that no crane stands on the quay of Vell.' }] },
 			{ kind: 'matrix', view: { question: 'Has a crane come?' } },
 			{ kind: 'positions', rows: [{ id: 'none' }, { id: 'one' }, { id: 'both' }] },
 			{ kind: 'timeline', rows: [{ words: 'about 2023' }, { words: '1 May 2024' }, { words: '2 May 2024' }, {}, {}] },

@@ -8,12 +8,12 @@ test('questions stand under their state, each with its positions and what stands
 	expect(states[0]?.rows).toMatchObject([
 		{
 			title: 'Has a crane come?',
-			href: 'has-a-crane-come/index.html',
+			href: '../questions/has-a-crane-come/index.html',
 			conflicts: 1,
 			positions: [
 				{
 					label: 'None has come',
-					href: 'has-a-crane-come/index.html#position-none',
+					href: '../questions/has-a-crane-come/index.html#position-none',
 					support: '2 articles, 1 origin with an interest',
 				},
 				{ label: 'One is at work' },

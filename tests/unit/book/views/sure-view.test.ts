@@ -24,7 +24,7 @@ test('an estimate carries its words with their range, and its evidence counted b
 
 test('a finding carries no likelihood and says so', () => {
 	const view = sure([
-		'kind: estimate\nstatement: No crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n',
+		'kind: estimate\nstatement: It is likely that no crane stands on the quay of Vell.\nlikelihood: likely\nhorizon: at the end of May 2024\n',
 		'kind: finding\nstatement: No crane stands on the quay of Vell.\n',
 	]);
 	expect(view.likelihood).toBeNull();

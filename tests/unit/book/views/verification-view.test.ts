@@ -61,7 +61,13 @@ test('is found in the foot of pages', () => {
 	const { further } = verificationView(book).frame;
 	expect(further.find(({ text }) => text === 'Verification')).toEqual({
 		text: 'Verification',
-		href: 'index.html',
+		href: '../verification/index.html',
 		current: 'page',
 	});
+});
+
+test('tells coverage and the audit apart, and says when there is none', () => {
+	const { audit, headings } = verificationView(book);
+	expect(headings.coverage.text).toBe('Coverage is not correctness');
+	expect(audit).toMatchObject({ coverage: '23 of 23 sentences are accounted for.', audit: null });
 });
