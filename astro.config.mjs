@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { bookFaults } from './src/integrations/book-faults.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { devAddresses } from './src/integrations/dev-addresses.ts';
+import { paperPages } from './src/integrations/paper-pages.ts';
 import { bookDir } from './src/sources/book-dir.ts';
+import { paperWanted } from './src/sources/paper-wanted.ts';
 
 export default defineConfig({
 	output: 'static',
@@ -14,7 +16,13 @@ export default defineConfig({
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	// For the engine's own pages; a book's text never comes this way.
-	integrations: [mdx({ syntaxHighlight: false }), clientScripts(), bookFaults(bookDir()), devAddresses(bookDir())],
+	integrations: [
+		mdx({ syntaxHighlight: false }),
+		clientScripts(),
+		bookFaults(bookDir()),
+		devAddresses(bookDir()),
+		paperPages(paperWanted() !== null),
+	],
 	markdown: { syntaxHighlight: false },
 	server: { host: '127.0.0.1' },
 	vite: {

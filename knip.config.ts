@@ -16,7 +16,10 @@ const config: KnipConfig = {
 		'bench/*.ts',
 	],
 	project: ['bin/**/*.cjs', 'src/**/*.{ts,astro,css,mdx}', 'tests/**/*.ts', 'bench/**/*.ts'],
-	vitest: { config: ['vitest.config.ts', 'tests/campaign/vitest.config.ts'] },
+	vitest: {
+		config: ['vitest.config.ts', 'tests/campaign/vitest.config.ts', 'tests/campaign/mutation/vitest.config.ts'],
+	},
+	stryker: { config: ['tests/campaign/mutation/stryker.json'] },
 	// The types of what a function takes and returns are exported with it.
 	ignoreExportsUsedInFile: true,
 	// The first is run by name through bin/briefbook.cjs --tool, the second found by name by the harness of the browser tests.

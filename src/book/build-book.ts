@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import type { EvidenceLock } from '../quotes/lock.ts';
+import type { AuditFile } from '../schema/audit.ts';
 import type { BookFile } from '../schema/book.ts';
 import type { Code, Id } from '../schema/ids.ts';
 import { checkBook } from './checks/check-book.ts';
@@ -23,6 +24,7 @@ export function buildBook(
 	meta: BookFile,
 	entries: readonly Entry[],
 	lock: EvidenceLock | null = null,
+	audit: AuditFile | null = null,
 ): { book: Book; issues: Issue[] } {
 	const { byId, issues } = indexById(entries);
 	const all = [...byId.values()];
@@ -62,6 +64,7 @@ export function buildBook(
 	const embeds = once(() => collectEmbeds(inOrder));
 	const book: Book = {
 		meta,
+		audit,
 		...parts,
 		byId,
 		// Of two articles with one code the first keeps it; the other is reported.

@@ -28,6 +28,8 @@ export interface Unit {
 	readonly text: string;
 	/** In the prose of its file, in UTF-16 code units. */
 	readonly offset: number;
+	/** The sentences that it is made of: which of those of its text, from 0. */
+	readonly sentences: readonly number[];
 	readonly citations: readonly Citation[];
 	readonly support: Support | null;
 }
@@ -84,6 +86,7 @@ export function summed(all: readonly Counts[]): Counts {
 }
 
 interface Draft {
+	readonly sentences: number[];
 	readonly texts: string[];
 	readonly offset: number;
 	readonly inside: ProseFacts['sentences'][number]['inside'];
@@ -96,16 +99,18 @@ export function units(facts: ProseFacts, own: Id): Unit[] {
 	const draftOf = facts.sentences.map(({ text, kind, row, inside, offset }, i): Draft | null => {
 		if (kind === 'heading' || kind === 'label') return null;
 		const key = row === null ? `sentence ${i}` : `row ${row}`;
-		const draft = drafts.get(key) ?? { texts: [], offset, inside, citations: [] };
+		const draft = drafts.get(key) ?? { sentences: [], texts: [], offset, inside, citations: [] };
 		drafts.set(key, draft);
+		draft.sentences.push(i);
 		if (text !== '') draft.texts.push(text);
 		return draft;
 	});
 	for (const citation of facts.citations) draftOf[citation.sentence]?.citations.push(citation);
 	return [...drafts.values()]
-		.map(({ texts, offset, inside, citations }) => ({
+		.map(({ sentences, texts, offset, inside, citations }) => ({
 			text: texts.join(' | '),
 			offset,
+			sentences,
 			citations,
 			support: supportOf(citations, inside, own),
 		}))

@@ -37,6 +37,9 @@ export const pages = {
 	bookSchema: 'data/book.schema.json',
 	paper: 'print/index.html',
 	paperBrief: 'print/brief/index.html',
+	bookPdf: 'briefbook.pdf',
+	briefPdf: 'brief.pdf',
+	bookEpub: 'briefbook.epub',
 	notFound: '404.html',
 } as const satisfies Record<string, string>;
 export type PageName = keyof typeof pages;

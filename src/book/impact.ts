@@ -1,17 +1,11 @@
 import { type ClaimRef, type Code, claimRef, type Id } from '../schema/ids.ts';
+import { accusationWords } from './accusation.ts';
 import { claimAnchor, correctionAnchor, passageAnchor, positionAnchor } from './href.ts';
 import { dependantWords, nameIn } from './impact-words.ts';
+import { isInferred, type Loss, losses, unattributed, type Weakened, weakened } from './losses.ts';
 import type { Book, ClaimRecord, Dependant, Support } from './model.ts';
-import { corroboration, originKey } from './origins.ts';
+import { corroboration } from './origins.ts';
 import { wordedText } from './worded-sentences.ts';
-
-/** What becomes of a thing when some of its claims fall, the worst first. */
-export const losses = {
-	support: 'loses its only support',
-	inference: 'rests on nothing but inference or unknown origins',
-	'one-origin': 'drops to one identified origin',
-} as const;
-export type Loss = keyof typeof losses;
 
 /** What can fall, with the claims that fall with it. */
 export interface Falling {
@@ -65,89 +59,44 @@ export function fallingNames(book: Book): string[] {
  */
 export function impact(book: Book, fallen: readonly ClaimRecord[]): Affected[] {
 	const gone = new Set(fallen.map(({ ref }) => ref));
-	const touched = new Set([...gone].flatMap((ref) => book.dependants.get(ref) ?? []));
-	const inOrder = [...touched].sort((a, b) => a.place - b.place);
-	const all = [
-		...inOrder.flatMap((dependant) => affected(book, dependant, gone)),
-		...misattributed(book, fallen, gone),
-	];
+	const all = [...weakened(book, gone).map((item) => affected(book, item)), ...misattributed(book, gone)];
 	return (Object.keys(losses) as Loss[]).flatMap((loss) => all.filter((item) => item.loss === loss));
 }
 
-function affected(book: Book, dependant: Dependant, gone: ReadonlySet<ClaimRef>): Affected[] {
+function affected(book: Book, { dependant, loss, left }: Weakened): Affected {
 	const { kind, by, supports } = dependant;
-	const left = supports.filter(({ claim }) => !gone.has(claim));
-	const loss = lossOf(book, supports, left);
-	if (loss === null) return [];
-	return [
-		{
-			what: kind,
-			loss,
-			by,
-			anchor: anchorOf(book, dependant),
-			words: dependantWords(book, dependant),
-			before: supportWords(book, supports),
-			after: left.length === 0 ? null : supportWords(book, left),
-		},
-	];
+	return {
+		what: kind,
+		loss,
+		by,
+		anchor: dependantAnchor(book, dependant),
+		words: dependantWords(book, dependant),
+		before: supportWords(book, supports),
+		after: left.length === 0 ? null : supportWords(book, left),
+	};
 }
 
-/** What a set of claims loses when it shrinks; `null` where it stands as it did. */
-function lossOf(book: Book, supports: readonly Support[], left: readonly Support[]): Loss | null {
-	if (left.length === 0) return 'support';
-	const [before, after] = [identified(book, supports), identified(book, left)];
-	if (after.direct === 0) return before.direct === 0 ? null : 'inference';
-	return after.all === 1 && before.all > 1 ? 'one-origin' : null;
-}
-
-/** Different identified origins behind claims: all, and those that take no inference of ours. */
-function identified(book: Book, supports: readonly Support[]): { all: number; direct: number } {
-	const all = new Set<string>();
-	const direct = new Set<string>();
-	for (const support of supports) {
-		const origin = book.claims.get(support.claim)?.origin;
-		const key = origin ? originKey(origin) : null;
-		if (key === null) continue;
-		all.add(key);
-		if (!isInferred(book, support)) direct.add(key);
-	}
-	return { all: all.size, direct: direct.size };
-}
-
-/**
- * Claims that stay, but whose speaker only we name: of their statement every claim falls in which an article names the speaker,
- * so that what is left of the attribution is our inference.
- */
-function misattributed(book: Book, fallen: readonly ClaimRecord[], gone: ReadonlySet<ClaimRef>): Affected[] {
-	const statements = new Set(fallen.flatMap(({ origin }) => (namesSpeaker(origin) ? [origin.statement] : [])));
-	return [...statements].flatMap((statement) => {
-		const claims = book.claimsBy.get(statement) ?? [];
-		const left = claims.filter(({ ref }) => !gone.has(ref));
-		if (left.some(({ origin }) => namesSpeaker(origin))) return [];
-		const before = corroboration(
+/** Claims that stay, but of whose attribution only our inference is left. */
+function misattributed(book: Book, gone: ReadonlySet<ClaimRef>): Affected[] {
+	const counted = (records: readonly ClaimRecord[]): string =>
+		corroboration(
 			book,
-			claims.map(({ ref }) => ref),
+			records.map(({ ref }) => ref),
 		).words;
-		const after = corroboration(
-			book,
-			left.map(({ ref }) => ref),
-		).words;
-		return left.map(
-			(record): Affected => ({
+	return unattributed(book, gone).flatMap(({ claims, left }) =>
+		left.map((record): Affected => {
+			const accusation = accusationWords(book, record.claim);
+			return {
 				what: 'claim',
 				loss: 'inference',
 				by: record.article.id,
 				anchor: claimAnchor(record.claim.id),
-				words: `${record.number}: ${claimWords(book, record)}`,
-				before,
-				after,
-			}),
-		);
-	});
-}
-
-function namesSpeaker(origin: ClaimRecord['origin']): origin is Extract<ClaimRecord['origin'], { kind: 'statement' }> {
-	return origin.kind === 'statement' && origin.speaker !== null && origin.inferredFrom === null;
+				words: `${record.number}: ${claimWords(book, record)}${accusation === null ? '' : ` (${accusation})`}`,
+				before: counted(claims),
+				after: counted(left),
+			};
+		}),
+	);
 }
 
 function supportWords(book: Book, supports: readonly Support[]): string {
@@ -160,17 +109,12 @@ function supportWords(book: Book, supports: readonly Support[]): string {
 	return inferred === supports.length ? `${words}, by inference` : `${words}, in part by inference`;
 }
 
-/** Whether it takes an inference of ours that a claim supports a thing, or whose claim it is. */
-function isInferred(book: Book, { claim, inferred }: Support): boolean {
-	const origin = book.claims.get(claim)?.origin;
-	return inferred || (origin?.kind === 'statement' && origin.inferredFrom !== null);
-}
-
 function claimWords(book: Book, { prose }: ClaimRecord): string {
 	return wordedText(prose, nameIn(book));
 }
 
-function anchorOf(book: Book, { kind, by, index }: Dependant): string | null {
+/** The id of the place where a thing that rests on claims stands; `null` where that is the page itself. */
+export function dependantAnchor(book: Book, { kind, by, index }: Dependant): string | null {
 	const entry = book.byId.get(by);
 	if (kind === 'position') {
 		const position = book.questions.get(by)?.data.positions[index];

@@ -1,4 +1,5 @@
 import type { ProseFacts } from '../prose/prose.ts';
+import type { AuditFile } from '../schema/audit.ts';
 import type { BookFile } from '../schema/book.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -12,6 +13,8 @@ import type { QuoteState } from './quote-states.ts';
 /** The joined book. Everything that points back is computed once, here. Maps are in reading order or, failing that, by id. */
 export interface Book {
 	readonly meta: BookFile;
+	/** The results of the last audit that were put into the book; `null` when there are none. */
+	readonly audit: AuditFile | null;
 	readonly chapters: ReadonlyMap<Id, Entry<'chapters'>>;
 	readonly articles: ReadonlyMap<Id, Entry<'articles'>>;
 	readonly entities: ReadonlyMap<Id, Entry<'entities'>>;

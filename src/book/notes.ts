@@ -1,8 +1,9 @@
 import type { CitationTarget } from '../prose/prose.ts';
 import type { ClaimRef, Id } from '../schema/ids.ts';
+import { accusationWords } from './accusation.ts';
 import { dateWords } from './date-words.ts';
 import type { Entry } from './entry.ts';
-import { claimAnchor, hrefFrom, noteAnchor, type PagePath, pageOf, positionAnchor } from './href.ts';
+import { anchorOn, claimAnchor, hrefFrom, noteAnchor, type PagePath, pageOf, positionAnchor } from './href.ts';
 import type { Book, ClaimRecord } from './model.ts';
 import { nameOf } from './names.ts';
 import { corroboration } from './origins.ts';
@@ -38,6 +39,8 @@ export interface ClaimNote extends NoteBase {
 	readonly form: ClaimRecord['claim']['form'];
 	readonly mode: ClaimRecord['claim']['mode'];
 	readonly unclear: string | null;
+	/** Whom it accuses, and what they said to it. */
+	readonly accusation: string | null;
 }
 
 export interface QuestionNote extends NoteBase {
@@ -57,7 +60,9 @@ export function noteOf(
 	from: PagePath,
 	own: Entry | null,
 ): NoteView | null {
-	const base = { number, anchor: noteAnchor(number) };
+	const anchorOfNote = noteAnchor(number);
+	const noted = own === null ? anchorOfNote : anchorOn(from, pageOf(own.collection, own.id), anchorOfNote);
+	const base = { number, anchor: noted };
 	if (target.kind === 'claim') {
 		const code = target.code ?? (own?.collection === 'articles' ? own.data.code : null);
 		const record = book.claims.get(`${code}#${target.claim}` as ClaimRef);
@@ -104,6 +109,7 @@ function claimNote(book: Book, record: ClaimRecord, from: PagePath): Omit<ClaimN
 		form: claim.form,
 		mode: claim.mode,
 		unclear: claim.unclear ?? null,
+		accusation: accusationWords(book, claim),
 	};
 }
 

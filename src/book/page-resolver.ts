@@ -1,7 +1,7 @@
 import type { CitationTarget, Resolver } from '../prose/prose.ts';
 import type { Id } from '../schema/ids.ts';
 import type { Entry } from './entry.ts';
-import { hrefFrom, type PagePath, pageOf, rootFrom } from './href.ts';
+import { anchorOn, correctionAnchor, correctionPartAnchor, hrefFrom, type PagePath, pageOf, rootFrom } from './href.ts';
 import type { Book } from './model.ts';
 import { nameOf } from './names.ts';
 import { type NoteView, noteOf } from './notes.ts';
@@ -16,11 +16,13 @@ export function pageResolver(book: Book, from: PagePath, own: Entry | null): Pag
 	const notes = new Map<string, NoteView>();
 	return {
 		notes: () => [...notes.values()],
+		anchor: (id) => (own === null ? id : anchorOn(from, pageOf(own.collection, own.id), id)),
 		link(target, anchor) {
 			const entry = book.byId.get(target as Id);
 			if (!entry) return null;
 			const kind = entry.collection === 'entities' ? entry.data.kind : entry.collection.slice(0, -1);
-			return { href: hrefFrom(from, pageOf(entry.collection, entry.id), anchor), text: nameOf(entry) ?? target, kind };
+			const place = entry.collection === 'corrections' ? correctionPlace(entry.id, anchor) : anchor;
+			return { href: hrefFrom(from, pageOf(entry.collection, entry.id), place), text: nameOf(entry) ?? target, kind };
 		},
 		cite(target) {
 			const key = keyOf(target, own);
@@ -35,6 +37,11 @@ export function pageResolver(book: Book, from: PagePath, own: Entry | null): Pag
 			return { src: `${rootFrom(from)}media/${folder}${url.replace(/^\.\//, '')}` };
 		},
 	};
+}
+
+/** Corrections share a page: each has its place there, and its headings have theirs. */
+function correctionPlace(id: Id, anchor: string | null): string {
+	return anchor === null ? correctionAnchor(id) : correctionPartAnchor(id, anchor);
 }
 
 function keyOf(target: CitationTarget, own: Entry | null): string {

@@ -15,7 +15,10 @@ export interface Tally {
 /** What the book rests on, in figures that follow from its files (ICD 206, source summary statement). */
 export interface SourceSummary {
 	readonly articles: number;
+	readonly publishers: number;
 	readonly claims: number;
+	/** How many quotes carry them, and how many of these stand in the captured texts. */
+	readonly quotes: { readonly all: number; readonly matched: number };
 	readonly origins: {
 		/** Different statements of a known speaker. */
 		readonly statements: number;
@@ -50,7 +53,9 @@ export function sourceSummary(book: Book): SourceSummary {
 	const conflicts = [...book.questions.values()].flatMap(({ data }) => data.conflicts);
 	return {
 		articles: articles.length,
+		publishers: new Set(articles.map(({ data }) => data.publisher)).size,
 		claims: book.claims.size,
+		quotes: quoteCounts(book),
 		origins: originCounts(book),
 		control: tally(
 			Object.keys(controls),
@@ -71,6 +76,12 @@ export function sourceSummary(book: Book): SourceSummary {
 		),
 		gaps: book.meta.gaps,
 	};
+}
+
+function quoteCounts(book: Book): SourceSummary['quotes'] {
+	const all = [...book.claims.values()].reduce((sum, { claim }) => sum + claim.quotes.length, 0);
+	const states = [...book.quotes.values()].flat();
+	return { all, matched: states.filter(({ state }) => state === 'matched').length };
 }
 
 function tally(names: readonly string[], found: readonly string[]): Tally[] {

@@ -1,22 +1,29 @@
-import { type BuildOptions, build } from './build.ts';
+import { type BuildOptions, build, buildBook } from './build.ts';
+import { stepsWithPaper } from './build-steps.ts';
 import { check } from './check.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
+import { paperSteps } from './paper-steps.ts';
+import { NoBrowser, withBrowser } from './printing.ts';
+import { renderSite } from './render-site.ts';
 import { hasCaptures, type VerifyOptions, verify } from './verify.ts';
 
 type BookOptions = BuildOptions & Pick<VerifyOptions, 'captures'>;
 
-/** Everything that a book needs, in order, up to the first command that fails. Quotes are matched where the captures are at hand. */
+/**
+ * Everything that a book needs, in order, up to the first command that fails: the quotes are matched where the captures are at hand,
+ * the papers are made where there is a browser.
+ */
 export async function book(options: BookOptions, effects: Effects): Promise<ExitCode> {
 	if (options.json) return asJson(options, effects);
 	const checked = await check({}, effects);
 	if (checked !== exit.fine) return checked;
 	const verified = hasCaptures(options, effects) ? await verify(options, effects) : exit.fine;
-	return verified === exit.fine ? build({ ...options, reported: true }, effects) : verified;
+	return verified === exit.fine ? buildWithPaper({ ...options, reported: true }, effects) : verified;
 }
 
 /** One object on standard output: of the quotes where they do not match, else of the build. */
 async function asJson(options: BookOptions, effects: Effects): Promise<ExitCode> {
-	if (!hasCaptures(options, effects)) return build(options, effects);
+	if (!hasCaptures(options, effects)) return buildWithPaper(options, effects);
 	let printed = '';
 	const stdout = {
 		write: (text: string): void => {
@@ -24,7 +31,21 @@ async function asJson(options: BookOptions, effects: Effects): Promise<ExitCode>
 		},
 	};
 	const verified = await verify(options, { ...effects, stdout });
-	if (verified === exit.fine) return build(options, effects);
+	if (verified === exit.fine) return buildWithPaper(options, effects);
 	effects.stdout.write(printed);
 	return verified;
+}
+
+/** Site, PDFs and all; without a browser the site alone, and a notice that says so. */
+async function buildWithPaper(options: BuildOptions, effects: Effects): Promise<ExitCode> {
+	try {
+		return await withBrowser(effects, (browser, interrupted) => {
+			const steps = stepsWithPaper(paperSteps({ browser, variants: ['book', 'brief'] }, effects));
+			return buildBook(options, effects, { render: renderSite, steps, paper: true, interrupted });
+		});
+	} catch (error) {
+		if (!(error instanceof NoBrowser)) throw error;
+		effects.stderr.write(`No PDF is made: ${error.message}\n${error.mend}\n`);
+		return build(options, effects);
+	}
 }

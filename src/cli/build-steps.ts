@@ -19,9 +19,19 @@ export interface BuildStep {
 	run(site: RenderedSite): Promise<readonly Issue[]>;
 }
 
+const copying: BuildStep = { name: 'Copying images', run: copyImages };
+const indexing: BuildStep = { name: 'Indexing for search', run: indexSite };
+const following: BuildStep = { name: 'Following every link', run: async ({ dir }) => checkSite(dir) };
+
 /** What happens to a rendered site before it is published, in order. */
-export const buildSteps: readonly BuildStep[] = [
-	{ name: 'Copying images', run: copyImages },
-	{ name: 'Indexing for search', run: indexSite },
-	{ name: 'Following every link', run: async ({ dir }) => checkSite(dir) },
+export const buildSteps: readonly BuildStep[] = [copying, indexing, following];
+
+/** The same where papers are made: links to them are followed too. */
+export const stepsWithPaper = (paperSteps: readonly BuildStep[]): readonly BuildStep[] => [
+	...[copying, indexing],
+	...paperSteps,
+	following,
 ];
+
+/** What the papers alone need. */
+export const stepsForPaper = (paperSteps: readonly BuildStep[]): readonly BuildStep[] => [copying, ...paperSteps];

@@ -3,7 +3,7 @@ import { openBook } from '../sources/open-book.ts';
 import { bookFolder } from './book-folder.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
 import { outputFolder } from './publish/output-folder.ts';
-import { publishSite } from './publish-site.ts';
+import { type Making, plainMaking, publishSite } from './publish-site.ts';
 import { printResult } from './result.ts';
 
 export interface BuildOptions {
@@ -14,7 +14,12 @@ export interface BuildOptions {
 }
 
 /** Checks the book and publishes its site. With an error in the book nothing is built and nothing published is touched. */
-export async function build(options: BuildOptions, effects: Effects): Promise<ExitCode> {
+export function build(options: BuildOptions, effects: Effects): Promise<ExitCode> {
+	return buildBook(options, effects, plainMaking);
+}
+
+/** The same with other steps. */
+export async function buildBook(options: BuildOptions, effects: Effects, making: Making): Promise<ExitCode> {
 	const dir = bookFolder(effects);
 	const target = outputFolder(options.out, { root: effects.root, cwd: effects.cwd, book: dir });
 	const opened = openBook(dir);
@@ -24,7 +29,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Ex
 		printResult({ dir: opened.dir, issues, site: null }, options, effects);
 		return exit.faults;
 	}
-	const result = await publishSite({ book, bookDir: opened.dir, target }, effects);
+	const result = await publishSite({ book, bookDir: opened.dir, target }, effects, making);
 	if (!result.published) {
 		printResult({ dir: result.site, issues: result.issues, site: null }, options, effects);
 		return exit.faults;

@@ -1,4 +1,5 @@
-import { type Affected, type Falling, falling, fallingNames, impact, type Loss, losses } from '../book/impact.ts';
+import { type Affected, type Falling, falling, fallingNames, impact } from '../book/impact.ts';
+import { type Loss, losses } from '../book/losses.ts';
 import type { Book } from '../book/model.ts';
 import { nearest } from '../issues/nearest.ts';
 import { UsageError } from '../issues/usage-error.ts';

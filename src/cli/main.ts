@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import type { Effects } from './effects.ts';
+import { type Effects, exit } from './effects.ts';
 import { runProgram } from './program.ts';
+
+let interruption: NodeJS.Signals | null = null;
 
 const effects: Effects = {
 	stdout: process.stdout,
@@ -12,8 +14,12 @@ const effects: Effects = {
 	pid: process.pid,
 	interrupted: () =>
 		new Promise((done) => {
-			process.once('SIGINT', () => done());
-			process.once('SIGTERM', () => done());
+			for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+				process.once(signal, () => {
+					interruption = signal;
+					done();
+				});
+			}
 		}),
 };
 
@@ -24,3 +30,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // Never process.exit(): it would cut off what is still being written to a pipe.
 process.exitCode = await runProgram(process.argv.slice(2), effects);
+
+// A command that was cut short ends as its user meant it to, with whatever of it still runs.
+if (interruption !== null && process.exitCode !== exit.fine) {
+	process.removeAllListeners(interruption);
+	process.kill(process.pid, interruption);
+}

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { nearest } from '../issues/nearest.ts';
+import { audit } from './audit.ts';
 import { book } from './book.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -10,6 +11,7 @@ import { type Effects, type ExitCode, exit } from './effects.ts';
 import { failureText } from './failure.ts';
 import { impactCommand } from './impact.ts';
 import { newFile } from './new.ts';
+import { pdf } from './pdf.ts';
 import { preview } from './preview.ts';
 import { recover } from './publish/recover.ts';
 import { verify } from './verify.ts';
@@ -101,15 +103,54 @@ function addReading(program: Command, run: Runner): void {
 		.action(run(build));
 	program
 		.command('book')
-		.description('everything that a book needs: check, verify (where the captures are at hand), build')
+		.description('everything that a book needs: check, verify (where the captures are at hand), build, PDF')
 		.option(...capturesOption)
 		.option(...json)
 		.option(...out)
 		.addHelpText('after', examples('npm run book', 'BRIEFBOOK_DIR=../my-book npm run book'))
 		.action(run(book));
+	program
+		.command('pdf')
+		.description('print the book and the brief, and nothing else')
+		.addOption(new Option('--variant <variant>', 'which one').choices(['book', 'brief']))
+		.addOption(
+			new Option('--paper <paper>', 'for which paper, instead of the one that book.yaml names').choices([
+				'a4',
+				'letter',
+			]),
+		)
+		.option(
+			'--out <file>',
+			'write one of them (the book, unless --variant says otherwise) to this file, instead of dist/',
+		)
+		.option(...json)
+		.addHelpText(
+			'after',
+			examples('npm run briefbook -- pdf', 'npm run briefbook -- pdf --variant brief --paper letter --out brief.pdf'),
+		)
+		.action(run(pdf));
 }
 
 function addAsking(program: Command, run: Runner): void {
+	program
+		.command('audit')
+		.description('draw sentences for a sceptic to compare with what they cite; read the results back')
+		.option('--sample <number>', 'how many sentences to draw')
+		.option('--seed <number>', 'the seed of the draw: the same seed and the same book give the same sheet')
+		.option(...capturesOption)
+		.option('--out <folder>', 'write the sheet to this folder instead of audit/')
+		.option('--site <address>', 'the address of the published site, for links')
+		.option('--results <file>', 'read a form that was filled in, instead of drawing')
+		.option('--write', 'put these results into the book, as audit.yaml')
+		.option(...json)
+		.addHelpText(
+			'after',
+			examples(
+				'npm run briefbook -- audit --sample 30 --seed 1 --captures ../captures',
+				'npm run briefbook -- audit --results audit/audit.yaml --write',
+			),
+		)
+		.action(run(audit));
 	program
 		.command('impact')
 		.argument('<id>', 'an article by its id or code, a claim, a statement, a publisher or another entity')

@@ -13,6 +13,7 @@ import { replace } from './publish/replace.ts';
 import { staging } from './publish/staging.ts';
 import { buildFolder, workFolder } from './publish/work-folder.ts';
 import { renderSite } from './render-site.ts';
+import { releaseUnusedMemory } from './unused-memory.ts';
 
 interface Job {
 	readonly book: Book;
@@ -24,38 +25,69 @@ type Outcome =
 	| { readonly published: true }
 	| { readonly published: false; readonly site: string; readonly issues: readonly LocatedIssue[] };
 
-interface Making {
+/** How a site is made. */
+export interface Making {
 	readonly render: typeof renderSite;
 	readonly steps: readonly BuildStep[];
+	/** Whether the pages that are printed are made too. */
+	readonly paper?: boolean;
+	/** Rejects when the user asks to end; then nothing of the unfinished site is left. A publication that has begun is finished. */
+	readonly interrupted?: Promise<never>;
 }
+
+/** The site alone, as `build` makes it. */
+export const plainMaking: Making = { render: renderSite, steps: buildSteps };
 
 /**
  * Renders the site into a fresh folder, runs every step on it, and only then puts it in the place of the published one. A
  * site that a step finds fault with stays in its fresh folder until the next command, so that it can be looked at.
  */
-export async function publishSite(
-	{ book, bookDir, target }: Job,
+export function publishSite(job: Job, effects: Effects, making: Making = plainMaking): Promise<Outcome> {
+	const { root, pid } = effects;
+	return makeSite(job, effects, making, (site) => replace(root, staging(root, pid, site, job.target), realDisk));
+}
+
+/** Makes a site in a fresh folder and lets `use` take from it what is wanted, if no step finds fault with it. */
+export async function makeSite(
+	job: Job,
 	effects: Effects,
-	{ render, steps }: Making = { render: renderSite, steps: buildSteps },
+	making: Making,
+	use: (site: string) => Promise<void>,
 ): Promise<Outcome> {
-	const { root, pid, stderr } = effects;
+	const { root, pid } = effects;
 	makeFolder(workFolder(root));
 	const release = takeLock(root, pid);
+	const { folder, site } = buildFolder(root, pid);
+	const filling = fill(job, effects, making);
 	try {
-		requireSpace(workFolder(root), target);
-		const { folder, site, cache } = buildFolder(root, pid);
+		const outcome = await (making.interrupted ? Promise.race([filling, making.interrupted]) : filling);
+		if (!outcome.published) return outcome;
+		await use(site);
 		rmSync(folder, { recursive: true, force: true });
-		mkdirSync(folder);
-		stderr.write('Rendering pages …\n');
-		await render({ root, bookDir, site, cache });
-		const issues = await runSteps(steps, { dir: site, book, bookDir }, effects);
-		if (issues.length > 0) return { published: false, site, issues };
-		await replace(root, staging(root, pid, site, target), realDisk);
-		rmSync(folder, { recursive: true, force: true });
-		return { published: true };
+		return outcome;
+	} catch (error) {
+		if (making.interrupted) rmSync(folder, { recursive: true, force: true });
+		throw error;
 	} finally {
 		release();
 	}
+}
+
+async function fill(
+	{ book, bookDir, target }: Job,
+	effects: Effects,
+	{ render, steps, paper = false }: Making,
+): Promise<Outcome> {
+	const { root, pid, stderr } = effects;
+	requireSpace(workFolder(root), target);
+	const { folder, site, cache } = buildFolder(root, pid);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder);
+	stderr.write('Rendering pages …\n');
+	await render({ root, bookDir, site, cache, paper });
+		releaseUnusedMemory();
+	const issues = await runSteps(steps, { dir: site, book, bookDir }, effects);
+	return issues.length > 0 ? { published: false, site, issues } : { published: true };
 }
 
 /** The errors of the first step that finds any. */

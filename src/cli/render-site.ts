@@ -7,14 +7,16 @@ interface Rendering {
 	readonly bookDir: string;
 	readonly site: string;
 	readonly cache: string;
+	/** Whether the pages that are printed are made too. */
+	readonly paper?: boolean;
 }
 
 /**
  * Renders every page with Astro, in this process, into `site`.
  * @throws whatever Astro throws, and an error for what it only logs: a page that is missing or empty is never passed over.
  */
-export async function renderSite({ root, bookDir, site, cache }: Rendering): Promise<void> {
-	prepareAstro(bookDir);
+export async function renderSite({ root, bookDir, site, cache, paper = false }: Rendering): Promise<void> {
+	prepareAstro(bookDir, paper);
 	const { build } = await import('astro');
 	takeMessages();
 	await build({
@@ -28,9 +30,11 @@ export async function renderSite({ root, bookDir, site, cache }: Rendering): Pro
 	if (error) throw new Error(`Astro reported a fault and went on: ${error.text}`);
 }
 
-/** The environment that Astro and our own pages read: the book’s folder, no telemetry, no look for newer versions. */
-export function prepareAstro(bookDir: string): void {
+/** The environment that Astro and our own pages read: the book’s folder, whether paper is made, no telemetry, no look for newer versions. */
+export function prepareAstro(bookDir: string, paper = false): void {
 	process.env['BRIEFBOOK_DIR'] = bookDir;
+	if (paper) process.env['BRIEFBOOK_PAPER'] = '1';
+	else delete process.env['BRIEFBOOK_PAPER'];
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 }

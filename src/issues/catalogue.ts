@@ -291,6 +291,18 @@ export const catalogue = {
 	),
 	'credibility-basis': error('Credibility {number} needs a reason.', 'Add `because`.'),
 	'credibility-mode': error('{claim} is {mode}; it cannot be graded.', 'Leave credibility out: 6 is meant.'),
+	'accusation-unanswered': error(
+		'{claim} accuses {against}, and no response is on record; this stands on the home page and in the brief.',
+		'Leave it out here. If a source has the response, read it and set the claim’s accusation to response: denied.',
+	),
+	'accusation-alone': error(
+		'“{what}” consists of an accusation without a response ({claim}); this stands on the home page and in the brief.',
+		'Leave it out here. If a source has the response, read it and set the claim’s accusation to response: denied.',
+	),
+	'figure-contradicted': error(
+		'The text says “{stated}”; counted are {actual}.',
+		'Write {actual}. A part of them is told as a part: two of the articles.',
+	),
 	'quote-long': error('The quote has {count} words; 11 are allowed.', 'Keep the words that matter.'),
 	'publisher-grade-missing': error(
 		'“{id}” publishes {article}, but has no “{key}”.',
@@ -309,6 +321,38 @@ export const catalogue = {
 	'verb-factive': warning(
 		'“{word}” treats what somebody said as proved.',
 		'Write says, states or confirms with an object; a source’s own word goes into quotation marks.',
+	),
+	'words-weasel': warning(
+		'“{word}” {fault}.',
+		'Say who says it and cite the claim, say what is meant, or leave the word out.',
+	),
+	'likelihood-misplaced': warning(
+		'“{word}” is a likelihood of ours outside an estimate.',
+		'Make it a judgement of kind estimate, say whose view it is and cite the claim, or put it without a likelihood.',
+	),
+	'likelihood-row': warning(
+		'“{word}” is of the other row of the scale of likelihood.',
+		'Write “{use}”, the word that this book has for the same range.',
+	),
+	'likelihood-with-confidence': error(
+		'A likelihood (“{word}”) and a level of confidence (“{level}”) stand in one sentence.',
+		'Make two sentences: how probable it is, and how far the evidence carries.',
+	),
+	'likelihood-unstated': error(
+		'The statement of the estimate does not say that it is “{words}”.',
+		'Put the words into the sentence: standing alone it is firmer than the estimate.',
+	),
+	'likelihood-differs': error(
+		'The statement says “{word}”, but the likelihood of the estimate is “{words}”.',
+		'Mend the statement, or the field `likelihood`.',
+	),
+	'term-avoided': warning(
+		'This book avoids the word “{word}”: {why}.',
+		'Write “{use}”; a source’s own word goes into quotation marks.',
+	),
+	'citation-crowded': error(
+		'A word follows the citation without a space.',
+		'Put a space between them, so that a sentence that begins there is seen as one.',
 	),
 
 	// Quotes, captures and the evidence lock
@@ -390,6 +434,21 @@ export const catalogue = {
 		'With the captures at hand, run: npm run briefbook -- verify --write --captures FOLDER',
 	),
 
+	// An audit
+	'audit-duplicate': error('The sentence {id} is listed twice.', 'Keep one of the two.'),
+	'audit-sheet': error(
+		'The seed, the sample, the population and the sentences are not those of the sheet {sheet}.',
+		'Fill in auditor, date, verdicts and notes, and leave the rest as it was written. Drawing the sheet anew gives an untouched form.',
+	),
+	'audit-draw': error(
+		'The seed {seed} does not draw these sentences.',
+		'Fill in the form that “briefbook audit” writes beside its sheet.',
+	),
+	'audit-outdated': warning(
+		'{count} of {total} audited sentences are no longer in the book as they were judged; the first is {id}. They are not counted.',
+		'Draw a new sheet when the book has settled: npm run briefbook -- audit --sample 30 --seed 1',
+	),
+
 	// The built site
 	'output-link': error(
 		'The link “{url}” leads nowhere.',
@@ -418,6 +477,16 @@ export const catalogue = {
 	'output-inline-code': error('The page has inline code: {what}.', 'This is a fault of the engine; please report it.'),
 	'output-url-unsafe': error('The page links to “{url}”.', 'This is a fault of the engine; please report it.'),
 	'output-empty': error('The page has no {what}.', 'This is a fault of the engine; please report it.'),
+
+	// Paper
+	'paper-unsettled': error(
+		'The page numbers did not settle in {prints} prints; what moved last: {names}.',
+		'This is a fault of the engine; please report it.',
+	),
+	'paper-long': error(
+		'At its shortest this paper has {pages} pages, and it may have {most}.',
+		'Shorten the key judgements and what they imply, or what to watch.',
+	),
 } as const satisfies Record<string, Entry>;
 
 export type IssueCode = keyof typeof catalogue;

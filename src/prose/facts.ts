@@ -68,7 +68,10 @@ function addSentences(facts: Draft, flat: Flat, placed: Numbered, { source, lang
 		return { begin, text, offset: text === '' ? firstOffset(flat) : (brackets.get(begin) ?? written(begin)) };
 	});
 	const { kind, row, inside } = placed;
-	facts.sentences.push(...sentences.map(({ text, offset }) => ({ text, passage, kind, row, inside, offset })));
+	const quoted = placed.quoted ? ({ quoted: true } as const) : {};
+	facts.sentences.push(
+		...sentences.map(({ text, offset }) => ({ text, passage, kind, row, inside, ...quoted, offset })),
+	);
 	facts.wordCount += countWords(flat.text);
 	const place = (k: number, from: number, to: number): InSentence => {
 		const { begin, text } = sentences[k] ?? { begin: 0, text: '' };

@@ -37,6 +37,8 @@ export interface Sentence {
 	readonly row: PassageNumber | null;
 	/** The component that it stands in. */
 	readonly inside: ComponentName | null;
+	/** Set in a quotation of Markdown (`>`), whose words are somebody else’s. */
+	readonly quoted?: true;
 	/** Where it begins: at its first character, or at the bracket of its first link or citation. */
 	readonly offset: number;
 }
@@ -129,4 +131,6 @@ export interface Resolver {
 	/** The marker of a citation: its number on the page, where it leads, and its name for a screen reader. */
 	cite(target: CitationTarget): { number: number; href: string; name: string } | null;
 	image(url: string): { src: string } | null;
+	/** The id to write for one that the renderer gives; without an answer its own. A document of several texts needs others. */
+	anchor?(id: string): string;
 }

@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, List, ListItem, Paragraph, Table, TableCell, TableRow } from 'mdast';
 import { attributes, escapeHtml } from './escape.ts';
-import { referenceId } from './footnotes.ts';
+import { footnoteId, referenceId } from './footnotes.ts';
 import { childrenOf, type ProseNode, sourceOf } from './nodes.ts';
 import { renderInline } from './render-inline.ts';
-import { passageId, type Rendering } from './rendering.ts';
+import { idOf, passageId, type Rendering } from './rendering.ts';
 
 /** Blocks as HTML, one after the other. */
 export function renderBlocks(nodes: readonly ProseNode[], to: Rendering): string {
@@ -16,7 +16,8 @@ export function renderBlock(node: ProseNode, to: Rendering): string {
 		case 'paragraph':
 			return paragraph(node, to);
 		case 'heading': {
-			const id = attributes({ id: to.slugs.get(node) ?? null });
+			const slug = to.slugs.get(node);
+			const id = attributes({ id: slug === undefined ? null : idOf(slug, to) });
 			return `<h${node.depth}${id}>${renderInline(node.children, to)}</h${node.depth}>`;
 		}
 		case 'thematicBreak':
@@ -115,18 +116,22 @@ export function renderFootnotes(to: Rendering): string {
 	}
 	if (bodies.length === 0) return '';
 	const items = bodies.map(({ html, number, identifier }) => {
-		const back = backLinks(number, to.noted.get(identifier)?.count ?? 1);
+		const back = backLinks(number, to.noted.get(identifier)?.count ?? 1, to);
 		const close = html.endsWith('</p>') ? html.length - '</p>'.length : html.length;
-		return `<li id="fn-${number}">${html.slice(0, close)} ${back}${html.slice(close)}</li>`;
+		return `<li${attributes({ id: footnoteId(number, to) })}>${html.slice(0, close)} ${back}${html.slice(close)}</li>`;
 	});
 	return `<section class="footnotes" aria-label="Footnotes"><ol type="a">${items.join('')}</ol></section>`;
 }
 
 const footnoteBody = (definition: FootnoteDefinition, to: Rendering): string => renderBlocks(definition.children, to);
 
-function backLinks(number: number, count: number): string {
+function backLinks(number: number, count: number, to: Rendering): string {
 	return Array.from({ length: count }, (_, i) => {
-		const values = { class: 'footnote-back', href: `#${referenceId(number, i + 1)}`, 'aria-label': 'Back to the text' };
+		const values = {
+			class: 'footnote-back',
+			href: `#${referenceId(number, i + 1, to)}`,
+			'aria-label': 'Back to the text',
+		};
 		return `<a${attributes(values)}>↩</a>`;
 	}).join(' ');
 }

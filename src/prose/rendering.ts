@@ -56,10 +56,15 @@ function firstOf<T extends { readonly identifier: string }>(nodes: readonly T[])
 	return first;
 }
 
+/** The id to write for one of this text's own. */
+export function idOf(id: string, { resolver }: Rendering): string {
+	return resolver.anchor?.(id) ?? id;
+}
+
 /** The id of a passage on its page; a heading has its slug instead. */
-export function passageId(node: Passage, { passages }: Rendering): string | null {
-	const number = passages?.get(node);
-	return number === undefined ? null : `p-${number}`;
+export function passageId(node: Passage, to: Rendering): string | null {
+	const number = to.passages?.get(node);
+	return number === undefined ? null : idOf(`p-${number}`, to);
 }
 
 /** How often each number has been cited on a page: its markers need ids of their own. A resolver belongs to one page. */
@@ -71,5 +76,6 @@ export function markerId(resolver: Resolver, number: number): string {
 	markers.set(resolver, counts);
 	const count = (counts.get(number) ?? 0) + 1;
 	counts.set(number, count);
-	return count === 1 ? `cite-${number}` : `cite-${number}-${count}`;
+	const id = count === 1 ? `cite-${number}` : `cite-${number}-${count}`;
+	return resolver.anchor?.(id) ?? id;
 }

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 
 const MAX_LENGTH = 80;
 /** Beginnings of ids, and whole ids, that pages give to elements of their own. */
-const BEGINNINGS = 'claim correction entity fn fnref cite judgement note p position question'.split(' ');
+const BEGINNINGS = 'claim correction entity fn fnref cite judgement legend note p position question'.split(' ');
 const IDS =
 	'about-this-book citation claims contents figures footer gaps header judgements main mentions menu notes origins parts preview provenance questions search source-descriptor summary timeline watch'.split(
 		' ',

@@ -27,6 +27,7 @@ export interface PlacedPassage {
 	readonly kind: Sentence['kind'];
 	readonly row: PassageNumber | null;
 	readonly inside: ComponentName | null;
+	readonly quoted: boolean;
 }
 
 /** What a tree holds, by kind, each in reading order. */
@@ -56,12 +57,12 @@ interface Around {
 	/** The table that it stands in. */
 	readonly table: Table | null;
 	readonly row: { readonly first: PassageNumber; readonly isHead: boolean } | null;
+	readonly quoted: boolean;
 }
 
 const containers: Partial<Record<ProseNode['type'], string>> = {
 	paragraph: 'paragraph',
 	heading: 'heading',
-	blockquote: 'quote',
 	list: 'list',
 	footnoteDefinition: 'footnote',
 };
@@ -81,7 +82,7 @@ export function survey(tree: Root): Survey {
 		elements: [],
 		html: [],
 	};
-	walk(found, tree, { inside: null, component: null, inLink: false, table: null, row: null });
+	walk(found, tree, { inside: null, component: null, inLink: false, table: null, row: null, quoted: false });
 	return found;
 }
 
@@ -99,6 +100,7 @@ function within(node: ProseNode, around: Around, next: PassageNumber): Around {
 	if (node.type === 'link' || node.type === 'linkReference') return { ...around, inLink: true };
 	if (node.type === 'tableRow') return { ...around, row: { first: next, isHead: around.table?.children[0] === node } };
 	if (node.type === 'table') return { ...around, inside: around.inside ?? 'table', table: node };
+	if (node.type === 'blockquote') return { ...around, inside: around.inside ?? 'quote', quoted: true };
 	const inside = around.inside === null ? containers[node.type] : undefined;
 	return inside === undefined ? around : { ...around, inside };
 }
@@ -149,12 +151,12 @@ function note(found: Survey, node: ProseNode, around: Around): void {
 	}
 }
 
-function placed(node: Passage, { component, row }: Around): PlacedPassage {
+function placed(node: Passage, { component, row, quoted }: Around): PlacedPassage {
 	const inside = component !== null && isComponent(component) ? component : null;
 	if (node.type === 'tableCell') {
-		return { node, kind: row?.isHead ? 'label' : 'cell', row: row?.first ?? null, inside };
+		return { node, kind: row?.isHead ? 'label' : 'cell', row: row?.first ?? null, inside, quoted };
 	}
-	return { node, kind: node.type === 'heading' ? 'heading' : 'text', row: null, inside };
+	return { node, kind: node.type === 'heading' ? 'heading' : 'text', row: null, inside, quoted };
 }
 
 /** A component with text takes other components, but none with text of its own. */

@@ -1,3 +1,5 @@
+import { whole, wordList } from './word-list.ts';
+
 /**
  * Words of English by which our own sentences are judged. What stands in quotation marks is somebody else’s: it is passed over.
  */
@@ -18,46 +20,74 @@ export const hedges = {
 		'whether|asks?|asked|asking|questions?|questioned|doubts?|doubted|doubtful|wonders?|wondered|reproach|reproached|why|in question|disputes?|disputed',
 } as const;
 
-const WHOLE = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' } as const;
-const whole = (words: string): RegExp => new RegExp(`${WHOLE.before}(?:${words})${WHOLE.after}`, 'giu');
-
-const HEDGE = whole(Object.values(hedges).join('|'));
+const HEDGE = new RegExp(whole(Object.values(hedges).join('|')), 'iu');
 
 /** Verbs that treat what somebody said as proved. “Confirmed an attack” says who said so; “confirmed that” says that it is so. */
-const FACTIVE = whole(
-	[
-		'reveal(?:s|ed|ing)?',
-		'revelations?',
-		'admit(?:s|ted|ting)?',
-		'admissions?',
-		'conced(?:es?|ed|ing)',
-		'acknowledg(?:es?|ed|ing)',
-		'disclos(?:es?|ed|ing)',
-		'confess(?:es|ed|ing)?',
-		'expos(?:es?|ed|ing)',
-		'uncover(?:s|ed|ing)?',
-		'unmask(?:s|ed|ing)?',
-		'debunk(?:s|ed|ing)?',
-		'(?:confirm|prov|demonstrat|discover|point(?:s|ed|ing)? out|realis|realiz|recognis|recogniz)(?:s|e|es|ed|ing)? that',
-	].join('|'),
+export const factiveVerbs = wordList([
+	'reveal(?:s|ed|ing)?',
+	'revelations?',
+	'admit(?:s|ted|ting)?',
+	'admissions?',
+	'conced(?:es?|ed|ing)',
+	'acknowledg(?:es?|ed|ing)',
+	'disclos(?:es?|ed|ing)',
+	'confess(?:es|ed|ing)?',
+	'expos(?:es?|ed|ing)',
+	'uncover(?:s|ed|ing)?',
+	'unmask(?:s|ed|ing)?',
+	'debunk(?:s|ed|ing)?',
+	'(?:confirm|prov|demonstrat|discover|point(?:s|ed|ing)? out|realis|realiz|recognis|recogniz)(?:s|e|es|ed|ing)? that',
+]);
+
+const PASSIVE = 'believed|thought|claimed|reported|rumou?red|alleged|understood|assumed';
+
+/**
+ * Words that keep from the reader who says a thing, or how sure it is. Where a sentence cites what somebody says they are not
+ * ours. “Is said to” with a citation is plain, and none.
+ */
+export const weaselWords = {
+	'does not tell who says so': wordList([
+		`it (?:is|was) (?:widely |generally |commonly )?(?:${PASSIVE})`,
+		'it (?:is|was) said that',
+		'(?:some|many|most) (?:people )?(?:say|said|believe|argue|claim|think)',
+		'(?:observers|experts|analysts|critics|commentators) (?:say|said|note|noted|believe|argue|claim|agree|warn)',
+		'reportedly|allegedly|supposedly|purportedly',
+	]),
+	'says nothing: its opposite is as true': wordList([
+		'(?:could|may|might|can) (?:possibly|perhaps|conceivably)',
+		'(?:may|might) or (?:may|might) not',
+		'arguably',
+		'to (?:some|a certain) (?:extent|degree)',
+	]),
+	'asks to be believed': wordList([
+		'clearly|obviously|undoubtedly|undeniably|unquestionably|evidently|surely',
+		'(?:no|without|beyond) (?:a )?doubt',
+		'of course|needless to say|it goes without saying|as is well known|it is well known|everybody knows',
+	]),
+} as const;
+
+/** A level of confidence, by name. */
+export const confidenceLevels = wordList([
+	'(?:high|moderate|low) confidence',
+	'confidence (?:level )?(?:is |was |of |at )?(?:high|moderate|low)',
+	'(?:highly|moderately) confident',
+]);
+
+/** Verbs and phrases with which a sentence passes on what somebody says or thinks. */
+const REPORT = new RegExp(
+	whole(
+		'say|says|said|saying|reportedly|allegedly|report|reports|reported|according to|tell|tells|told|call|calls|called|describe|describes|described|quote|quotes|quoted|write|writes|wrote|argue|argues|argued|claims? that|claimed|states? that|stated|holds|held|speaks|spoke|adds|added|asks|asked|expects?|expected|believes?|believed|warns?|warned|suggests?|suggested|estimates|estimated|predicts?|predicted|thinks?|thought|sees|saw|words?|attribute[sd]?|denies|denied|notes|noted|puts it|gives|paraphrases?|paraphrased|retells?|headline|highlights',
+	),
+	'iu',
 );
-
-/** A quotation of at most this many code units: a mark that is never closed hides no more. */
-const QUOTATION = /“[^“”]{1,400}”|"[^"]{1,400}"|«[^«»]{1,400}»|„[^„“”]{1,400}[“”]|‘[^‘’]{1,200}’(?![\p{L}\p{N}])/gu;
-
-/** A text in which what is quoted is blank; offsets stay. */
-const withoutQuotations = (text: string): string => text.replace(QUOTATION, (found) => ' '.repeat(found.length));
 
 /** Whether a sentence of ours has a hedge; one in a quotation counts, since it is shown to the reader. */
 export function isHedged(sentence: string): boolean {
-	HEDGE.lastIndex = 0;
 	return HEDGE.test(sentence);
 }
 
-/** The verbs of our own in a text that treat what somebody said as proved, with where each stands in the text. */
-export function factiveVerbs(text: string): { word: string; offset: number }[] {
-	return [...withoutQuotations(text).matchAll(FACTIVE)].map(({ 0: word, index }) => ({ word, offset: index }));
-}
+/** Whether a sentence passes on what somebody says. */
+export const isReport = (sentence: string): boolean => REPORT.test(sentence);
 
 /** Whether these lists are for a language. */
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);

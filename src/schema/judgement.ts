@@ -24,7 +24,9 @@ const shared = {
 	title: line(120).describe('a short name for lists'),
 	summary: line(300).describe('what it comes to, in one line'),
 	order: integer(1, 999).describe('its number in the book, and its place among the key judgements'),
-	statement: line(400).describe('the judgement, in one sentence without its likelihood or confidence spelled out'),
+	statement: line(400).describe(
+		'the judgement, in one sentence; that of an estimate states its likelihood, none its confidence',
+	),
 	confidence: z
 		.strictObject({
 			level: oneOf(confidence).describe('how far the evidence carries'),

@@ -13,6 +13,17 @@ export const likelihood = {
 } as const;
 export type Likelihood = keyof typeof likelihood;
 
+/** The second row of the same scale, which the book does not use. */
+export const otherRow: Readonly<Record<Likelihood, string>> = {
+	'almost-no-chance': 'remote',
+	'very-unlikely': 'highly improbable',
+	unlikely: 'improbable',
+	'roughly-even-chance': 'roughly even odds',
+	likely: 'probable',
+	'very-likely': 'highly probable',
+	'almost-certain': 'nearly certain',
+};
+
 export const confidence = {
 	high: 'sound argument and consistent reporting of high quality from several sources; few gaps, few assumptions',
 	moderate: 'credibly sourced and plausible, but not of the quality or corroboration that high asks for',

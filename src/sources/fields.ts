@@ -7,6 +7,7 @@ type Path = readonly (string | number)[];
 
 const MAX_KEYS = 2_000;
 const MAX_DEPTH = 8;
+const count = new Intl.NumberFormat('en');
 
 /** Names that mean something to JavaScript, and to no field. */
 const RESERVED_ANYWHERE = new Set(['__proto__', 'constructor', 'prototype']);
@@ -24,11 +25,15 @@ const RESERVED: Readonly<Record<string, string>> = {
 export function checkFields(
 	value: unknown,
 	reserved: Readonly<Record<string, string>> = {},
+	maxKeys: number = MAX_KEYS,
 ): { fields: Fields | null; faults: Fault[] } {
 	if (value === undefined) return { fields: null, faults: [] };
 	if (!isNested(value) || Array.isArray(value)) return { fields: null, faults: [fault('front-matter-not-map', 0)] };
 	const { keys, depth, reservedInside } = measure(value);
-	if (keys > MAX_KEYS) return { fields: null, faults: [fault('front-matter-too-many-keys', 0, { limit: '2,000' })] };
+	if (keys > maxKeys) {
+		const limit = count.format(maxKeys);
+		return { fields: null, faults: [fault('front-matter-too-many-keys', 0, { limit })] };
+	}
 	if (depth > MAX_DEPTH) {
 		return {
 			fields: null,

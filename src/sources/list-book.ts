@@ -5,6 +5,8 @@ import type { Issue } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import { UsageError } from '../issues/usage-error.ts';
 import { LOCK_FILE } from '../quotes/lock.ts';
+import { AUDIT_FILE } from '../schema/audit.ts';
+import { BOOK_FILE } from '../schema/book.ts';
 import { type Collection, collectionNames } from '../schema/collections.ts';
 import { type EntityKind, entityKinds } from '../schema/entity.ts';
 import { Id, idFault } from '../schema/ids.ts';
@@ -29,6 +31,8 @@ export interface Listing {
 	readonly bookFile: 'plain' | 'refused' | 'missing';
 	/** The evidence lock, likewise. */
 	readonly lockFile: 'plain' | 'refused' | 'missing';
+	/** The results of an audit, likewise. */
+	readonly auditFile: 'plain' | 'refused' | 'missing';
 	/** Paths of the images beside the texts. */
 	readonly images: ReadonlySet<string>;
 	readonly issues: readonly Issue[];
@@ -41,7 +45,6 @@ interface Draft {
 	readonly issues: Issue[];
 }
 
-export const BOOK_FILE = 'book.yaml';
 const TEXTS_HERE =
 	'Texts end in .mdx or .md; images in .png, .jpg, .jpeg, .webp, .avif or .gif, with names of letters, digits, hyphens and points.';
 const kinds = Object.keys(entityKinds) as EntityKind[];
@@ -54,15 +57,17 @@ export function listBook(dir: string): Listing {
 	const draft: Draft = { dir, texts: [], images: new Set(), issues: [] };
 	let bookFile: Listing['bookFile'] = 'missing';
 	let lockFile: Listing['lockFile'] = 'missing';
+	let auditFile: Listing['auditFile'] = 'missing';
 	for (const entry of rootEntries(dir)) {
 		const plain = isPlain(draft, entry, '');
 		if (entry.name === BOOK_FILE && !entry.isDirectory()) bookFile = plain ? 'plain' : 'refused';
 		else if (entry.name === LOCK_FILE && !entry.isDirectory()) lockFile = plain ? 'plain' : 'refused';
+		else if (entry.name === AUDIT_FILE && !entry.isDirectory()) auditFile = plain ? 'plain' : 'refused';
 		else if (plain && entry.isDirectory()) listCollection(draft, entry.name);
 		else if (plain) unexpected(draft, entry.name, rootExpectation());
 	}
 	draft.texts.sort((a, b) => (a.file < b.file ? -1 : 1));
-	return { texts: draft.texts, images: draft.images, issues: draft.issues, bookFile, lockFile };
+	return { texts: draft.texts, images: draft.images, issues: draft.issues, bookFile, lockFile, auditFile };
 }
 
 function rootEntries(dir: string): Dirent[] {
@@ -174,7 +179,7 @@ function report(draft: Draft, code: IssueCode, path: string, args: Record<string
 }
 
 function rootExpectation(): string {
-	return `A book has ${BOOK_FILE}, ${LOCK_FILE} and the folders ${collectionNames.join(', ')}.`;
+	return `A book has ${BOOK_FILE}, ${LOCK_FILE}, ${AUDIT_FILE} and the folders ${collectionNames.join(', ')}.`;
 }
 
 const sorted = (entries: Dirent[]): Dirent[] => entries.sort((a, b) => (a.name < b.name ? -1 : 1));

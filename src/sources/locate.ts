@@ -1,6 +1,5 @@
 import { words } from '../issues/catalogue.ts';
 import type { Issue, LocatedIssue, Place } from '../issues/issue.ts';
-import { BOOK_FILE } from './list-book.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
@@ -42,7 +41,7 @@ function offsetOf(at: Place, places: FilePlaces): number {
 }
 
 function yamlOf(file: string, text: string): { places: YamlPlaces; offset: number } {
-	if (file === BOOK_FILE) return { places: yamlPlaces(text), offset: 0 };
+	if (file.endsWith('.yaml')) return { places: yamlPlaces(text), offset: 0 };
 	const split = splitFrontMatter(text);
 	if ('code' in split) return { places: yamlPlaces(''), offset: 0 };
 	return { places: yamlPlaces(text.slice(split.yaml.from, split.yaml.to)), offset: split.yaml.from };

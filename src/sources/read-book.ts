@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { Entry, Text } from '../book/entry.ts';
 import type { Issue } from '../issues/issue.ts';
 import { type EvidenceLock, LOCK_FILE } from '../quotes/lock.ts';
-import { BookFile } from '../schema/book.ts';
+import { AUDIT_FILE, type AuditFile } from '../schema/audit.ts';
+import { BOOK_FILE, BookFile } from '../schema/book.ts';
+import { readAudit } from './audit-file.ts';
 import { readLock } from './evidence-lock.ts';
 import { inFile } from './fault.ts';
-import { BOOK_FILE, type Listing, listBook } from './list-book.ts';
+import { type Listing, listBook } from './list-book.ts';
 import { readEntry } from './read-entry.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
@@ -32,6 +34,8 @@ export interface ReadBook {
 	readonly unread: Unread;
 	/** `null` when the book has none, or one that cannot be used. */
 	readonly lock: EvidenceLock | null;
+	/** The results of an audit; `null` when the book has none, or some that cannot be used. */
+	readonly audit: AuditFile | null;
 }
 
 /**
@@ -60,7 +64,21 @@ export function readBook(dir: string): ReadBook {
 		}
 	}
 	const lock = readEvidence(dir, listing, texts, issues);
-	return { meta, entries, loose, issues, texts, unread, lock };
+	const audit = readResults(dir, listing, texts, issues);
+	return { meta, entries, loose, issues, texts, unread, lock, audit };
+}
+
+function readResults(
+	dir: string,
+	{ auditFile }: Listing,
+	texts: Map<string, string>,
+	issues: Issue[],
+): AuditFile | null {
+	if (auditFile !== 'plain') return null;
+	const read = readAudit(join(dir, AUDIT_FILE), AUDIT_FILE);
+	texts.set(AUDIT_FILE, read.text);
+	issues.push(...read.issues);
+	return read.audit;
 }
 
 function readEvidence(

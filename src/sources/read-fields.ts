@@ -11,6 +11,8 @@ export interface FieldRules<T> {
 	readonly given?: Fields;
 	/** Keys that an author may not write here, each with the reason. */
 	readonly reserved?: Readonly<Record<string, string>>;
+	/** How much it may be, where that is not what front matter may be. */
+	readonly limits?: { readonly kilobytes: number; readonly keys: number };
 }
 
 export interface ReadFields<T> {
@@ -20,24 +22,26 @@ export interface ReadFields<T> {
 	readonly faults: readonly Fault[];
 }
 
-const MAX_BYTES = 64 * 1024;
+const KILOBYTE = 1024;
+const MAX_KILOBYTES = 64;
 
 /** Reads fields from YAML that begins at `offset` of its file: policy, syntax, schema, in this order, with all their faults. */
 export function readFields<T>(
 	yaml: string,
 	offset: number,
-	{ schema, given = {}, reserved }: FieldRules<T>,
+	{ schema, given = {}, reserved, limits }: FieldRules<T>,
 ): ReadFields<T> {
-	if (yaml.length * 3 > MAX_BYTES && Buffer.byteLength(yaml) > MAX_BYTES) {
+	const kilobytes = limits?.kilobytes ?? MAX_KILOBYTES;
+	if (yaml.length * 3 > kilobytes * KILOBYTE && Buffer.byteLength(yaml) > kilobytes * KILOBYTE) {
 		return {
 			data: null,
 			fields: null,
-			faults: [{ code: 'front-matter-too-large', at: { offset: 0 }, args: { limit: '64 KB' } }],
+			faults: [{ code: 'front-matter-too-large', at: { offset: 0 }, args: { limit: `${kilobytes} KB` } }],
 		};
 	}
 	const parsed = parseYaml(yaml);
 	const faults = parsed.faults.map((fault) => shifted(fault, offset));
-	const checked = checkFields(parsed.value, reserved);
+	const checked = checkFields(parsed.value, reserved, limits?.keys);
 	faults.push(...checked.faults);
 	if (checked.fields === null) return { data: null, fields: null, faults };
 	const valid = checkSchema(schema, { ...given, ...checked.fields }, Object.keys(given));

@@ -4,7 +4,7 @@ import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type S
 export interface YamlPlaces {
 	/**
 	 * The offset of what a path leads to; where the text does not go so far, of the last thing on the way.
-	 * @param within an offset in the value, without the spaces around it; followed into scalars that stand on one line.
+	 * @param within an offset in the value, without the spaces around it.
 	 */
 	offsetOf(path: readonly (string | number)[], on: 'key' | 'value', within: number | null): number;
 }
@@ -65,11 +65,27 @@ function offsetWithin(yaml: string, scalar: Scalar, within: number): number {
 	const [from, to] = scalar.range ?? [0, 0, 0];
 	const source = yaml.slice(from, to);
 	const quote = source[0] === '"' || source[0] === "'" ? source[0] : '';
-	if (source.includes('\n') || source[0] === '|' || source[0] === '>') return from;
+	if (source.includes('\n')) return from + offsetOverLines(source, quote, String(scalar.value).trim().slice(0, within));
 	let at = quote.length;
 	while (source[at] === ' ') at += 1;
 	for (let left = within; left > 0 && at < source.length - quote.length; left -= 1) at += widthAt(source, at, quote);
 	return from + at;
+}
+
+/** Breaks of lines and indents are spaces of the value, or nothing of it; so what is no space is counted. */
+function offsetOverLines(source: string, quote: string, before: string): number {
+	let left = before.replace(/\s/g, '').length;
+	let at = /^[|>].*\n/.exec(source)?.[0].length ?? quote.length;
+	for (; at < source.length - quote.length; at += widthAt(source, at, quote)) {
+		if (isSpace(source, at, quote)) continue;
+		if (left === 0) break;
+		left -= 1;
+	}
+	return at;
+}
+
+function isSpace(source: string, at: number, quote: string): boolean {
+	return (quote === '"' ? /^(?:\s|\\[\snt])/ : /^\s/).test(source.slice(at, at + 2));
 }
 
 /** How many characters of a quoted scalar stand for the next one of its value. */

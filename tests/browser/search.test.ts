@@ -63,8 +63,10 @@ test('facets narrow what is found, and search without any word', async ({ open }
 		return [...new Set(await label.allTextContents())];
 	};
 	await page.getByRole('searchbox').fill('');
-	expect(await narrowed('Kind of page', 'Question')).toEqual(['Question']);
-	await facet('Kind of page').selectOption('');
+	for (const kind of ['Question', 'Judgement']) {
+		expect(await narrowed('Kind of page', kind)).toEqual([kind]);
+		await facet('Kind of page').selectOption('');
+	}
 	expect(await narrowed('Kind of entity', 'Person')).toEqual(['Person']);
 	await facet('Kind of entity').selectOption('');
 	await narrowed('Publisher', 'Iran International');

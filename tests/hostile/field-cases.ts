@@ -423,12 +423,19 @@ export const fieldCases: Expectations = {
 		faults: ['id-invalid 5:10'],
 		says: 'Did you mean “ilka-varga”?',
 	},
+	'judgements/alternatives-empty.mdx': {
+		faults: ['field-invalid 12:15'],
+		says: '“alternatives” names no alternative',
+	},
 	'judgements/assumption-without-consequence.mdx': {
 		faults: ['field-missing 11:15'],
 	},
 	'judgements/assumptions-empty.mdx': {
 		faults: ['field-invalid 11:14'],
 		says: '“assumptions” names no assumption',
+	},
+	'judgements/basis-missing.mdx': {
+		faults: ['field-missing 9:13'],
 	},
 	'judgements/change-unknown.mdx': {
 		faults: ['field-value 15:17'],
@@ -447,12 +454,19 @@ export const fieldCases: Expectations = {
 	'judgements/evidence-empty.mdx': {
 		faults: ['evidence-missing 10:11'],
 	},
+	'judgements/evidence-missing.mdx': {
+		faults: ['field-missing 1:1'],
+	},
 	'judgements/evidence-malformed.mdx': {
 		faults: ['field-invalid 10:12'],
 		says: '“evidence, item 1” is neither a claim (S4#claim), a question (question-id) nor a position (question-id#position)',
 	},
 	'judgements/finding-with-likelihood.mdx': {
 		faults: ['field-unknown 7:1'],
+	},
+	'judgements/indicators-empty.mdx': {
+		faults: ['field-invalid 13:13'],
+		says: '“indicators” names no indicator',
 	},
 	'judgements/kind-missing.mdx': {
 		faults: ['field-missing 1:1'],

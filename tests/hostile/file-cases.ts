@@ -70,7 +70,7 @@ const folders: readonly FileCase[] = [
 		'a text beside book.yaml',
 		{ 'x.mdx': TEXT },
 		['file-unexpected 1:1 x.mdx'],
-		'book.yaml, evidence.lock.json and the folders',
+		'book.yaml, evidence.lock.json, audit.yaml and the folders',
 	],
 	[
 		'a script beside book.yaml',

@@ -1,14 +1,16 @@
 import type { Issue } from '../../issues/issue.ts';
 import type { Entry } from '../entry.ts';
 import type { Book } from '../model.ts';
+import { auditResults } from './audit-results.ts';
 import type { Check } from './check.ts';
 import { citations } from './citations.ts';
 import { claimReferences } from './claim-references.ts';
 import { componentTargets } from './component-targets.ts';
 import { credibility } from './credibility.ts';
+import { crowdedCitations } from './crowded-citations.ts';
 import { duplicateNumbers } from './duplicate-numbers.ts';
+import { estimates } from './estimates.ts';
 import { eventDates } from './event-dates.ts';
-import { factiveVerbsCheck } from './factive-verbs.ts';
 import { firmSentences } from './firm-sentences.ts';
 import { links } from './links.ts';
 import { mixedScripts } from './mixed-scripts.ts';
@@ -20,8 +22,11 @@ import { quoteLength } from './quote-length.ts';
 import { references } from './references.ts';
 import { selfRelations } from './self-relations.ts';
 import { sharedNames } from './shared-names.ts';
+import { sourceSummaryFigures } from './source-summary-figures.ts';
 import { statementSameness } from './statement-sameness.ts';
+import { unansweredAccusations } from './unanswered-accusations.ts';
 import { unmentionedEntities } from './unmentioned-entities.ts';
+import { wording } from './wording.ts';
 
 const checks: readonly Check[] = [
 	duplicateNumbers,
@@ -43,7 +48,12 @@ const checks: readonly Check[] = [
 	publisherGrades,
 	nakedSentences,
 	firmSentences,
-	factiveVerbsCheck,
+	crowdedCitations,
+	estimates,
+	wording,
+	auditResults,
+	unansweredAccusations,
+	sourceSummaryFigures,
 ];
 
 /** Every fault that shows only when the files are joined. What is named only in a misspelling is reported as the misspelling alone. */

@@ -32,7 +32,7 @@ export const firmSentences: Check = (book) => {
 };
 
 /** How the claims that a sentence cites are hedged; none unless it cites claims alone, and hedged ones alone. */
-function softModes(book: Book, entry: CoveredEntry, { citations }: Unit): string[] {
+export function softModes(book: Book, entry: CoveredEntry, { citations }: Pick<Unit, 'citations'>): string[] {
 	const targets = citations.flatMap((citation) => citation.targets.map(({ target }) => target));
 	const modes = targets.flatMap((target): string[] => {
 		if (target.kind !== 'claim') return [];

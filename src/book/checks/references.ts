@@ -33,7 +33,10 @@ function fieldName(path: Reference['path']): string {
 
 function wrongKind({ id, collection, kinds }: Reference, book: Book): { actual: string; expected: string } | null {
 	const found = book.byId.get(id);
-	if (!found || collection === 'any') return null;
+	if (!found) return null;
+	// A correction has no page of its own that could be corrected.
+	if (collection === 'any')
+		return found.collection === 'corrections' ? { actual: noun(found), expected: 'a page of the book' } : null;
 	if (found.collection !== collection)
 		return { actual: noun(found), expected: kinds.length > 0 ? kindNouns(kinds) : 'an entity' };
 	if (found.collection !== 'entities' || kinds.length === 0 || kinds.includes(found.data.kind)) return null;

@@ -2,7 +2,7 @@ import type { Claim, Quote } from '../../schema/claim.ts';
 import type { ClaimRef } from '../../schema/ids.ts';
 import { claimRef } from '../../schema/ids.ts';
 import type { Entry } from '../entry.ts';
-import { claimAnchor } from '../href.ts';
+import { anchorOn, claimAnchor, pageOf } from '../href.ts';
 import { isMatched } from '../quote-states.ts';
 import { passageAddress } from '../text-fragment.ts';
 import { type ClaimRow, claimRow } from './claim-row.ts';
@@ -28,6 +28,7 @@ export interface ArticleClaim extends ClaimRow {
 /** The claims of an article in the order of its file. */
 export function articleClaims(setting: Setting, article: Entry<'articles'>): ArticleClaim[] {
 	const { data } = article;
+	const path = pageOf('articles', article.id);
 	const address = liveAddress(data);
 	return data.claims.flatMap((claim) => {
 		const ref: ClaimRef = claimRef(data.code, claim.id);
@@ -36,7 +37,7 @@ export function articleClaims(setting: Setting, article: Entry<'articles'>): Art
 		return [
 			{
 				...claimRow(setting, record),
-				anchor: claimAnchor(claim.id),
+				anchor: anchorOn(setting.from, path, claimAnchor(claim.id)),
 				place: placeWords(claim),
 				slices: claim.quotes.map((quote) => ({ words: quote.exact, address: passage(address, quote) })),
 				matched: isMatched(setting.book.quotes.get(ref)),
@@ -49,7 +50,7 @@ export function articleClaims(setting: Setting, article: Entry<'articles'>): Art
 }
 
 /** Where the text can still be read: its address or, once that is gone, the archived copy. */
-function liveAddress({ status, url, archiveUrl }: Entry<'articles'>['data']): string | null {
+export function liveAddress({ status, url, archiveUrl }: Entry<'articles'>['data']): string | null {
 	if (status !== 'gone') return url;
 	return typeof archiveUrl === 'string' ? archiveUrl : null;
 }

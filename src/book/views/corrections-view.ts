@@ -1,10 +1,13 @@
+import { escapeHtml } from '../../prose/escape.ts';
 import { edtfSpan } from '../../schema/edtf.ts';
 import { dateWords } from '../date-words.ts';
 import type { Entry } from '../entry.ts';
-import { correctionAnchor, page } from '../href.ts';
+import { correctionAnchor, correctionPartAnchor, page } from '../href.ts';
 import type { Book } from '../model.ts';
+import { type PageResolver, pageResolver } from '../page-resolver.ts';
 import { type FrameView, frameView } from './frame-view.ts';
 import { type NamedLink, namedLink } from './named-link.ts';
+import { type PlacedBlock, type ProseView, proseView } from './prose-view.ts';
 
 /** What was wrong, what is right, since when, and where. */
 export interface CorrectionView {
@@ -15,6 +18,8 @@ export interface CorrectionView {
 	readonly was: string;
 	readonly is: string;
 	readonly pages: readonly NamedLink[];
+	/** What else there is to say; empty where the file has no text. */
+	readonly prose: ProseView;
 }
 
 export interface CorrectionsView {
@@ -25,12 +30,11 @@ export interface CorrectionsView {
 	readonly contact: NamedLink;
 }
 
-/** The page of corrections. */
-export function correctionsView(book: Book): CorrectionsView {
-	const entries = [...book.corrections.values()].sort((a, b) => newestFirst(a, b));
-	const corrections = entries.map((entry) => correctionView(book, entry));
+/** The page of corrections. `body` gives the text of an entry. */
+export function correctionsView(book: Book, body: (entry: Entry) => string): CorrectionsView {
+	const corrections = correctionsByDate(book).map((entry) => correctionView(book, entry, body(entry)));
 	const lead =
-		'What earlier readers of this book were told wrongly, and what is right. A page that was corrected says so at its foot.';
+		'What earlier readers of this book were told wrongly, and what is right. A page that was corrected says so at its top.';
 	const frame = frameView(book, {
 		path: page('corrections'),
 		title: 'Corrections',
@@ -42,7 +46,9 @@ export function correctionsView(book: Book): CorrectionsView {
 	return { frame, corrections, contact: frame.contact };
 }
 
-function correctionView(book: Book, { id, data }: Entry<'corrections'>): CorrectionView {
+function correctionView(book: Book, entry: Entry<'corrections'>, body: string): CorrectionView {
+	const { id, data } = entry;
+	const from = page('corrections');
 	return {
 		anchor: correctionAnchor(id),
 		title: data.title,
@@ -50,8 +56,36 @@ function correctionView(book: Book, { id, data }: Entry<'corrections'>): Correct
 		summary: data.summary,
 		was: data.was,
 		is: data.is,
-		pages: data.pages.map((named) => namedLink(book, page('corrections'), named)),
+		pages: data.pages.map((named) => namedLink(book, from, named)),
+		prose: proseView({ book, from, resolver: correctionResolver(book, entry) }, body).map((block) =>
+			belowTitle(block, data.title),
+		),
 	};
+}
+
+const FOOTNOTES = 'aria-label="Footnotes';
+
+/** Its headings stand below its title, and its footnotes are told from those of other corrections. */
+function belowTitle(block: PlacedBlock, title: string): PlacedBlock {
+	if (block.kind === 'heading') return { ...block, level: block.level === 2 ? 3 : 4 };
+	if (block.kind !== 'html') return block;
+	return { ...block, html: block.html.replace(FOOTNOTES, () => `${FOOTNOTES}: ${escapeHtml(title)}`) };
+}
+
+/** Gives the ids of a correction’s text its name, since all corrections share a page. */
+function correctionResolver(book: Book, entry: Entry<'corrections'>): PageResolver {
+	const resolver = pageResolver(book, page('corrections'), entry);
+	const anchor = (id: string): string => correctionPartAnchor(entry.id, id);
+	return {
+		...resolver,
+		anchor,
+		notes: () => resolver.notes().map((note) => ({ ...note, anchor: anchor(note.anchor) })),
+	};
+}
+
+/** Corrections, the newest first. */
+export function correctionsByDate(book: Book): Entry<'corrections'>[] {
+	return [...book.corrections.values()].sort(newestFirst);
 }
 
 function newestFirst(a: Entry<'corrections'>, b: Entry<'corrections'>): number {

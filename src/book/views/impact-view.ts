@@ -1,7 +1,8 @@
 import { claimRef } from '../../schema/ids.ts';
 import type { Entry } from '../entry.ts';
 import { hrefFrom, pageOf } from '../href.ts';
-import { type Affected, impact, type Loss, losses } from '../impact.ts';
+import { type Affected, impact } from '../impact.ts';
+import { type Loss, losses } from '../losses.ts';
 import { nameOf } from '../names.ts';
 import { type Folded, fold, type Section } from './section.ts';
 import type { Setting } from './setting.ts';

@@ -15,6 +15,8 @@ export interface JudgementBox {
 	/** The time up to which an estimate is meant. */
 	readonly horizon: string | null;
 	readonly implication: Text;
+	/** The main other reading of the same evidence. */
+	readonly alternative: Text;
 	readonly sure: SureView;
 }
 
@@ -28,6 +30,7 @@ export function judgementBox(book: Book, from: PagePath, { id, data }: Entry<'ju
 		href: hrefFrom(from, pageOf('judgements', id)),
 		horizon: data.kind === 'estimate' ? data.horizon : null,
 		implication: textParts({ book, from }, data.implication),
+		alternative: textParts({ book, from }, data.alternatives[0] ?? ''),
 		sure: sureView(book, data),
 	};
 }

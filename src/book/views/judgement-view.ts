@@ -3,7 +3,7 @@ import { changes, judgementKinds } from '../../schema/judgement.ts';
 import { confidence } from '../../schema/likelihood.ts';
 import { dateWords } from '../date-words.ts';
 import type { Entry } from '../entry.ts';
-import { pageOf } from '../href.ts';
+import { hrefFrom, page, pageOf } from '../href.ts';
 import type { Book } from '../model.ts';
 import { pageResolver } from '../page-resolver.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
@@ -43,6 +43,8 @@ export interface JudgementView {
 	readonly change: { readonly kind: string; readonly meaning: string; readonly why: Text };
 	readonly shownOn: Section<NamedLink>;
 	readonly mentions: Section<BacklinkGroup>;
+	/** Where the words and signs are explained. */
+	readonly legend: string;
 }
 
 const confidenceHeading = { text: 'Confidence', slug: 'judgement-confidence' };
@@ -78,6 +80,7 @@ export function judgementView(book: Book, id: Id, body: string): JudgementView {
 		},
 		change: { kind: data.change.kind, meaning: changes[data.change.kind], why: text(data.change.why) },
 		prose,
+		legend: hrefFrom(from, page('legend')),
 	};
 }
 
@@ -106,7 +109,7 @@ function judgementSections(setting: Setting, { id, data }: Entry<'judgements'>) 
 		shownOn: {
 			slug: 'judgement-shown',
 			text: 'Where it is shown',
-			rows: (book.embeds.get(id) ?? []).map((page) => namedLink(book, from, page)),
+			rows: (book.embeds.get(id) ?? []).map((shown) => namedLink(book, from, shown)),
 		},
 		mentions: { slug: 'judgement-mentions', text: 'Where it is mentioned', rows: backlinks(book, from, elsewhere) },
 	};

@@ -41,7 +41,8 @@ export function matricesView(book: Book): MatricesView {
 	return { frame, figure: matrixFigure(setting, { width: FIGURE_WIDTH }), tables };
 }
 
-function articleTable(setting: Setting): CrossTable {
+/** Questions against articles. */
+export function articleTable(setting: Setting): CrossTable {
 	const { book, from } = setting;
 	const articles = [...book.articles.values()];
 	return {

@@ -1,6 +1,8 @@
 import type { Block, ComponentName } from '../../prose/prose.ts';
 import { renderProse } from '../../prose/render.ts';
 import type { Id } from '../../schema/ids.ts';
+import { type NetworkFigure, networkFigure } from '../figures/network.ts';
+import { type TimelineFigure, timelineFigure } from '../figures/timeline.ts';
 import type { PageResolver } from '../page-resolver.ts';
 import { type JudgementBox, judgementBox, keyJudgements } from './judgement-box.ts';
 import { type MatrixView, matrixView } from './matrix-view.ts';
@@ -11,7 +13,7 @@ import { type RelationLine, relationLines } from './relation-lines.ts';
 import type { Setting } from './setting.ts';
 import { type SourceRow, sourceRows } from './source-rows.ts';
 import { datedItems } from './timeline-items.ts';
-import { type TimelineDate, timelineYears } from './timeline-view.ts';
+import { listHref, type TimelineDate, timelineYears } from './timeline-view.ts';
 
 /** A piece of running text as Prose.astro shows it: HTML with the notes beside it, or a component with its record. */
 export type PlacedBlock =
@@ -31,8 +33,8 @@ export type PlacedBlock =
 	  }
 	| { readonly kind: 'judgement'; readonly view: JudgementBox }
 	| { readonly kind: 'key-judgements'; readonly rows: readonly JudgementBox[] }
-	| { readonly kind: 'timeline'; readonly rows: readonly TimelineDate[] }
-	| { readonly kind: 'relations'; readonly rows: readonly RelationLine[] }
+	| { readonly kind: 'timeline'; readonly figure: TimelineFigure | null; readonly rows: readonly TimelineDate[] }
+	| { readonly kind: 'relations'; readonly figure: NetworkFigure | null; readonly rows: readonly RelationLine[] }
 	| { readonly kind: 'matrix'; readonly view: MatrixView }
 	| { readonly kind: 'positions'; readonly question: string; readonly rows: readonly PositionRow[] }
 	| { readonly kind: 'sources'; readonly rows: readonly SourceRow[] }
@@ -103,16 +105,28 @@ function component(
 		return view ? { kind: 'quote', view } : null;
 	}
 	if (name === 'Figure') return figure(setting, attributes);
-	if (name === 'Timeline') return { kind: 'timeline', rows: timelineRows(setting) };
-	if (name === 'Network') return { kind: 'relations', rows: relationLines(setting) };
+	if (name === 'Timeline') return timeline(setting);
+	if (name === 'Network')
+		return {
+			kind: 'relations',
+			figure: networkFigure(book, { from, width: FIGURE_WIDTH }),
+			rows: relationLines(setting),
+		};
 	if (name === 'SourceTable') return { kind: 'sources', rows: sourceRows(setting) };
 	return { kind: 'key-judgements', rows: keyJudgements(book, from) };
 }
 
-/** Events, statements and publications in the order of time; dated claims are left to the page of the timeline. */
-function timelineRows(setting: Setting): TimelineDate[] {
+/** The width of a line of text. */
+const FIGURE_WIDTH = 684;
+
+/** What is dated but for claims, which are left to the page of the timeline. */
+function timeline(setting: Setting): PlacedBlock {
 	const items = datedItems(setting).filter(({ item }) => item.kind !== 'Claim');
-	return timelineYears(items).flatMap(({ months }) => months.flatMap(({ dates }) => dates));
+	return {
+		kind: 'timeline',
+		figure: timelineFigure(items, { width: FIGURE_WIDTH, listHref: listHref(setting.from) }),
+		rows: timelineYears(items).flatMap(({ months }) => months.flatMap(({ dates }) => dates)),
+	};
 }
 
 function figure({ resolver }: ProseSetting, attributes: Readonly<Record<string, string>>): PlacedBlock | null {

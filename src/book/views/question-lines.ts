@@ -1,4 +1,5 @@
 import { questionStates } from '../../schema/question.ts';
+import { isUnanswered } from '../accusation.ts';
 import type { Entry } from '../entry.ts';
 import { hrefFrom, pageOf } from '../href.ts';
 import type { Book } from '../model.ts';
@@ -29,10 +30,7 @@ export function questionLines(setting: Setting): QuestionLine[] {
 
 function withoutOpenAccusations(book: Book, question: Entry<'questions'>): Entry<'questions'> {
 	const positions = question.data.positions.flatMap((position) => {
-		const held = position.held.filter(({ claim }) => {
-			const accusation = book.claims.get(claim)?.claim.accusation;
-			return accusation === undefined || accusation.response === 'denied';
-		});
+		const held = position.held.filter(({ claim }) => !isUnanswered(book.claims.get(claim)?.claim ?? {}));
 		return held.length === 0 && position.held.length > 0 ? [] : [{ ...position, held }];
 	});
 	return { ...question, data: { ...question.data, positions } };

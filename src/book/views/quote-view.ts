@@ -1,4 +1,5 @@
 import type { ClaimRef } from '../../schema/ids.ts';
+import { accusationWords } from '../accusation.ts';
 import { dateWords } from '../date-words.ts';
 import type { ClaimRecord } from '../model.ts';
 import { type SpeakerView, speakerView } from '../speaker.ts';
@@ -16,6 +17,8 @@ export interface QuoteView {
 	readonly href: string;
 	readonly code: string;
 	readonly published: string;
+	/** Whom the claim accuses, and what they said to it. */
+	readonly accusation: string | null;
 }
 
 /** The record of a quotation; `null` where the book lacks the claim. */
@@ -35,5 +38,6 @@ function quoted({ book, from }: Setting, record: ClaimRecord): QuoteView {
 		href: claimHref(from, record),
 		code: article.data.code,
 		published: dateWords(article.data.published),
+		accusation: accusationWords(book, claim),
 	};
 }

@@ -1,4 +1,4 @@
-import { relationKinds } from '../../schema/relation-kinds.ts';
+import { type RelationKind, relationKinds } from '../../schema/relation-kinds.ts';
 import type { Edtf } from '../../schema/scalars.ts';
 import { type EvidenceLink, evidenceLinks, type NamedLink, namedLink } from './named-link.ts';
 import { timeWords } from './relation-rows.ts';
@@ -6,6 +6,7 @@ import type { Setting } from './setting.ts';
 
 /** A relation between two entities as a line of a table, read forward. */
 export interface RelationLine {
+	readonly kind: RelationKind;
 	readonly subject: NamedLink;
 	readonly relation: string;
 	readonly object: NamedLink;
@@ -22,6 +23,7 @@ export function relationLines({ book, from }: Setting): RelationLine[] {
 		edges
 			.filter(({ direction, kind }) => direction === 'forward' && kind !== 'relays')
 			.map((edge) => ({
+				kind: edge.kind,
 				subject: namedLink(book, from, id),
 				relation: relationKinds[edge.kind].forward,
 				object: namedLink(book, from, edge.other),

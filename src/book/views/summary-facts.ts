@@ -5,13 +5,13 @@ import { languageWords } from '../language-words.ts';
 import { type SourceSummary, sourceSummary, type Tally } from '../source-summary.ts';
 import { type Fact, type FactLine, fact, words } from './fact.ts';
 import type { Setting } from './setting.ts';
-import { textParts } from './text-parts.ts';
 
 /** The source summary statement as a data sheet: every figure is computed. */
 export function summaryFacts(setting: Setting): Fact[] {
 	const summary = sourceSummary(setting.book);
 	return [
 		...fact('Read', words(readWords(summary))),
+		...fact('Quotes', words(quoteWords(summary))),
 		...fact('Origins', ...originLines(summary)),
 		...fact('Control', ...tallyLines(summary.control, (name) => `${name}: ${controls[name as keyof typeof controls]}`)),
 		...fact(
@@ -21,13 +21,16 @@ export function summaryFacts(setting: Setting): Fact[] {
 		...fact('Published', ...publishedLines(summary)),
 		...fact('Language', ...tallyLines(summary.languages, languageWords)),
 		...fact('Conflicts', ...conflictLines(setting, summary)),
-		...fact('Not read', ...summary.gaps.map((gap): FactLine => ({ parts: textParts(setting, gap), evidence: [] }))),
 	];
 }
 
-function readWords({ articles, claims, checked }: SourceSummary): string {
+function readWords({ articles, publishers, claims, checked }: SourceSummary): string {
 	const second = checked === 0 ? 'none' : String(checked);
-	return `${count(articles, 'article')}, ${count(claims, 'claim')}; ${second} checked against the capture by a second person`;
+	return `${count(articles, 'article')} of ${count(publishers, 'publisher')}, ${count(claims, 'claim')}; ${second} checked against the capture by a second person`;
+}
+
+function quoteWords({ quotes: { all, matched } }: SourceSummary): string {
+	return all === 0 ? 'none' : `${matched} of ${count(all, 'quote')} matched with the captured texts`;
 }
 
 function originLines({ origins }: SourceSummary): FactLine[] {

@@ -5,8 +5,8 @@ import { UsageError } from '../../issues/usage-error.ts';
 /** Files that every site of Briefbook has, and that hardly any other folder has together. */
 const MARKS = ['index.html', '404.html', join('data', 'book.json')];
 
-/** Folders of the engine that a site never replaces. */
-const ENGINE_FOLDERS = ['.git', '.briefbook', 'bin', 'node_modules', 'public', 'src', 'tests'];
+/** Folders of the engine that nothing is written to. */
+export const ENGINE_FOLDERS = ['.git', '.briefbook', 'bin', 'node_modules', 'public', 'src', 'tests'];
 
 /**
  * The folder to publish to: `dist/` of the project, or the one that `--out` names, from the working directory.
@@ -35,9 +35,14 @@ function refuseForeign(target: string): void {
 	if (!stats.isDirectory()) throw refusal(target, 'is not a folder');
 	if (stats.dev !== statSync(dirname(target)).dev)
 		throw refusal(target, 'is a mounted disk, which cannot be replaced as a whole');
-	if (readdirSync(target).length > 0 && !MARKS.every((mark) => existsSync(join(target, mark)))) {
+	if (readdirSync(target).length > 0 && !isSite(target)) {
 		throw refusal(target, 'has files that Briefbook did not make');
 	}
+}
+
+/** Whether a folder holds a site that Briefbook made. */
+export function isSite(folder: string): boolean {
+	return MARKS.every((mark) => existsSync(join(folder, mark)));
 }
 
 function refusal(target: string, because: string): UsageError {
@@ -48,13 +53,14 @@ function refusal(target: string, because: string): UsageError {
 }
 
 /** The path with its links resolved, as far as it exists. */
-function realPlace(path: string): string {
+export function realPlace(path: string): string {
 	if (existsSync(path)) return realpathSync(path);
 	const parent = dirname(path);
 	return parent === path ? path : join(realPlace(parent), basename(path));
 }
 
-function contains(folder: string, path: string): boolean {
+/** Whether a path is a folder or lies in it. */
+export function contains(folder: string, path: string): boolean {
 	const way = relative(folder, path);
 	return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(path) !== way);
 }

@@ -16,7 +16,8 @@ export function pageKinds(site: string): PageKind[] {
 		if (path === undefined) throw new Error(`The site has no page below ${folder}/.`);
 		return path;
 	};
-	const alone = Object.entries(pages).filter(([, path]) => path.endsWith('.html'));
+	// What is printed is no page of a site that is published.
+	const alone = Object.entries(pages).filter(([, path]) => path.endsWith('.html') && !path.startsWith('print/'));
 	return [
 		...alone.map(([name, path]): PageKind => [name, path]),
 		['a chapter', largest('brief')],

@@ -591,4 +591,44 @@ export const joinedCases: readonly JoinedCase[] = [
 			'figure-contradicted book.yaml:16:17',
 		],
 	},
+	{
+		name: 'a statement that is nothing but such an accusation, on a timeline of the opening',
+		changes: {
+			[mail]: open,
+			[courier]: ['varga: { statement: varga-interview }', 'varga: { unnamed: the harbour master }'],
+			[chapter]: ['order: 1\n---\n', 'order: 1\n---\n\n<Timeline />\n'],
+		},
+		expected: ['accusation-alone chapters/the-quay.mdx:7:1'],
+	},
+	{
+		name: 'a relation that such an accusation alone shows, in a network of the opening',
+		changes: {
+			[mail]: open,
+			[norda]: ['evidence: [S2#one-works]', 'evidence: [S2#varga-denies]'],
+			[chapter]: ['order: 1\n---\n', 'order: 1\n---\n\n<Network />\n'],
+		},
+		expected: ['accusation-alone chapters/the-quay.mdx:7:1'],
+	},
+	{
+		name: 'such an accusation where it may stand: below the opening, beside others, against a judgement',
+		changes: {
+			[mail]: open,
+			[judgement]: ['against: [S2#one-works]', 'against: [S2#one-works, S2#varga-denies]'],
+			[chapter]: [
+				'order: 1\n---\n\n## What was ordered\n',
+				'order: 1\n---\n\nNone came, [[varga-interview|she says]].[@has-a-crane-come#none]\n\n## What was ordered\n\nNone came.[@S2#varga-denies]\n\n<Quote claim="S2#varga-denies" />\n',
+			],
+		},
+		expected: [],
+	},
+	{
+		name: 'an accusation with its denial in the opening',
+		changes: {
+			[chapter]: [
+				'order: 1\n---\n',
+				'order: 1\n---\n\nNone came.[@S2#varga-denies]\n\n<Positions question="has-a-crane-come" />\n',
+			],
+		},
+		expected: [],
+	},
 ];

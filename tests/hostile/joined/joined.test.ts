@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { smallBook } from '../../unit/book/fixture.ts';
 import { joinedCases } from './cases.ts';
+import { wordingCases } from './wording-cases.ts';
 
-test.each(joinedCases)('$name', ({ changes, expected }) => {
+test.each([...joinedCases, ...wordingCases])('$name', ({ changes, expected }) => {
 	const { issues } = smallBook(changes);
 	expect(issues.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`)).toEqual(expected);
 	for (const { message, hint } of issues) {

@@ -6,7 +6,7 @@ test.each([
 		'As S4#no-help-asked has it, and S12#x.',
 		[
 			['S4#no-help-asked', 3],
-			['S12#x', 31],
+			['S12#x', 32],
 		],
 	],
 	['S4 alone, S0#x, xS4#y, S4# and S4#-z', []],

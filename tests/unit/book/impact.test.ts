@@ -161,7 +161,9 @@ describe('what is left with inference or unknown origins', () => {
 			'varga: { statement: varga-interview, unnamed: an official }',
 		];
 		const found = lines('S1', { 'articles/mail-cranes.mdx': inferred });
-		expect(found).toContain('inference claim mail-cranes: S2.2: Ilka Varga said that no crane had come. (accuses Norda; denied by the accused)');
+		expect(found).toContain(
+			'inference claim mail-cranes: S2.2: Ilka Varga said that no crane had come. (accuses Norda; denied by the accused)',
+		);
 		expect(found).toContain('inference judgement no-crane-yet: It is likely that no crane stands on the quay of Vell.');
 		expect(lines('S1').join('\n')).not.toContain(' claim ');
 	});

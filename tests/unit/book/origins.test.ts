@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corroboration } from '../../../src/book/origins.ts';
+import { corroboration, isFirm, originKey } from '../../../src/book/origins.ts';
 import type { ClaimRef } from '../../../src/schema/ids.ts';
 import { smallBook } from './fixture.ts';
 
@@ -42,4 +42,76 @@ describe('corroboration', () => {
 test('a statement without a speaker is an unknown origin', () => {
 	const changed = smallBook({ 'entities/statement/norda-release.mdx': ['speaker: norda\n', 'speaker: unknown\n'] });
 	expect(corroboration(changed.book, ['S2#one-works' as ClaimRef])).toMatchObject({ identified: 0, unknown: 1 });
+});
+
+describe('whose interest is counted', () => {
+	const NORDA = 'entities/statement/norda-release.mdx';
+	const VARGA = 'entities/statement/varga-interview.mdx';
+	const words = (interests: readonly [varga: string, norda: string]) =>
+		corroboration(
+			smallBook({
+				[VARGA]: ['interest: party', `interest: ${interests[0]}`],
+				[NORDA]: ['interest: party', `interest: ${interests[1]}`],
+			}).book,
+			['S1#cranes-missing', 'S2#one-works'] as ClaimRef[],
+		).words;
+
+	test.each([
+		['party', 'opponent', '2 articles, 2 origins, each with an interest'],
+		['none', 'party', '2 articles, 2 origins (1 with an interest)'],
+		['opponent', 'unknown', '2 articles, 2 origins (1 with an interest)'],
+		['none', 'unknown', '2 articles, 2 origins'],
+	] as const)('%s and %s', (varga, norda, expected) => {
+		expect(words([varga, norda])).toBe(expected);
+	});
+});
+
+test('claims of unknown origin are counted one by one, and alone where there is nothing else', () => {
+	const changed = smallBook({
+		'articles/courier-cranes.mdx': ['n: 2, paragraph: 3, from: outlet', 'n: 2, paragraph: 3, from: dockers'],
+	});
+	const refs = ['S1#two-ordered', 'S1#strike-possible'] as ClaimRef[];
+	expect(corroboration(changed.book, refs).words).toBe('1 article, 2 claims of unknown origin');
+	expect(corroboration(changed.book, refs.slice(1))).toMatchObject({ articles: 1, identified: 0, interested: 0 });
+	expect(corroboration(changed.book, []).words).toBe('0 articles');
+});
+
+test('two claims share a key exactly when they go back to one identified origin', () => {
+	const keys = [...book.claims.values()].map(({ number, origin }) => [number, originKey(origin)]);
+	expect(Object.fromEntries(keys)).toEqual({
+		'S1.1': 'statement:varga-interview',
+		'S1.2': 'publisher:vell-courier',
+		'S1.3': null,
+		'S2.1': 'statement:norda-release',
+		'S2.2': 'statement:varga-interview',
+	});
+});
+
+test('an origin that the article does not name is unknown, under the name that the claim gives it', () => {
+	const changed = smallBook({
+		'articles/courier-cranes.mdx': ['n: 2, paragraph: 3, from: outlet', 'n: 2, paragraph: 3, from: nobody'],
+	});
+	expect(changed.book.claims.get('S1#two-ordered' as ClaimRef)?.origin).toEqual({ kind: 'unknown', wording: 'nobody' });
+	expect(book.claims.get('S1#strike-possible' as ClaimRef)?.origin).toEqual({ kind: 'unknown', wording: 'dockers' });
+	expect(book.claims.get('S1#cranes-missing' as ClaimRef)?.origin).toEqual({
+		kind: 'statement',
+		statement: 'varga-interview',
+		speaker: 'ilka-varga',
+		inferredFrom: null,
+	});
+});
+
+test.each([
+	['asserted', true],
+	['presupposed', true],
+	['possible', false],
+	['likely', false],
+	['planned', false],
+	['question', false],
+	['opinion', false],
+	['conditional', false],
+])('what is %s is put without a hedge: %s', (mode, firm) => {
+	const { book: changed } = smallBook({ 'articles/courier-cranes.mdx': ['mode: possible', `mode: ${mode}`] });
+	const record = changed.claims.get('S1#strike-possible' as ClaimRef);
+	expect(record && isFirm(record)).toBe(firm);
 });

@@ -34,7 +34,7 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 });
 
 describe('help', () => {
-	test.each(['check', 'verify', 'coverage', 'build', 'book', 'impact', 'dev', 'preview', 'new'])(
+	test.each(['check', 'verify', 'coverage', 'build', 'book', 'audit', 'impact', 'dev', 'preview', 'new'])(
 		'%s --help has examples and ends with 0',
 		async (command) => {
 			const effects = testEffects(scratchFolder());
@@ -49,7 +49,19 @@ describe('help', () => {
 		const effects = testEffects(scratchFolder());
 		expect(await runProgram([], effects)).toBe(0);
 		const named = [...effects.printed.out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-		expect(named).toEqual(['check', 'verify', 'coverage', 'build', 'book', 'impact', 'dev', 'preview', 'new', 'help']);
+		expect(named).toEqual([
+			'check',
+			'verify',
+			'coverage',
+			'build',
+			'book',
+			'audit',
+			'impact',
+			'dev',
+			'preview',
+			'new',
+			'help',
+		]);
 	});
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type BookJson, bookJson } from '../../../src/outputs/book-json.ts';
 import type { ClaimRef } from '../../../src/schema/ids.ts';
+import { filledAudit } from '../book/audit/filled-audit.ts';
+import { smallBook } from '../book/fixture.ts';
 import { harbourBook } from './fixture.ts';
 
 const json = JSON.parse(JSON.stringify(bookJson(harbourBook()))) as BookJson;
@@ -106,6 +108,57 @@ describe('the book as data', () => {
 			sentences: 5,
 			naked: [],
 		});
+	});
+
+	test('tells what an audit found, with its interval, and null where there was none', () => {
+		expect(json.audit).toBeNull();
+		const book = harbourBook();
+		const audit = filledAudit(book, ['supported', 'partly']);
+		const { sentences: _, ...fields } = audit;
+		expect(bookJson({ ...book, audit }).audit).toEqual({
+			...fields,
+			counts: { supported: 1, partly: 1, 'not-supported': 0, 'cannot-tell': 0, open: 0 },
+			answered: 2,
+			outdated: { supported: 0, partly: 0, 'not-supported': 0, 'cannot-tell': 0, open: 0 },
+			rate: { share: 0.5, from: expect.closeTo(0.0945, 4), to: expect.closeTo(0.9055, 4) },
+		});
+	});
+
+	test('tells what the book rests on, and how many of its quotes are matched', () => {
+		expect(json.sourceSummary).toMatchObject({ articles: 2, publishers: 2, claims: 5, origins: { unknownClaims: 1 } });
+		expect(json.sourceSummary).not.toHaveProperty('gaps');
+		expect(json.verification).toEqual({ normalisation: 1, quotes: 2, matched: 0 });
+	});
+
+	test('gives conflicts, and whether they stand in one article', () => {
+		const conflict = { question: 'has-a-crane-come', between: ['S1#cranes-missing', 'S2#one-works'] };
+		expect(json.conflicts).toEqual([{ ...conflict, kind: 'contradiction', within: false }]);
+	});
+
+	test('counts what stands behind questions, positions and judgements by origin', () => {
+		const none = { claims: 2, articles: 2, identified: 1, unknown: 0, interested: 1 };
+		expect(json.questions[0]?.positionOrigins).toMatchObject({ none, both: { claims: 0, identified: 0 } });
+		expect(json.questions[0]?.origins).toMatchObject({ claims: 3, identified: 2 });
+		expect(json.judgements[0]).toMatchObject({ origins: none, originsAgainst: { claims: 1, identified: 1 } });
+		expect(json.claims.map(({ originKey }) => originKey)).toEqual([
+			'statement:varga-interview',
+			'publisher:vell-courier',
+			null,
+			'statement:norda-release',
+			'statement:varga-interview',
+		]);
+	});
+
+	test('the text of a correction has the anchors of its place on the page of corrections', () => {
+		const told =
+			'---\ntitle: T\nsummary: S\ndate: 2024-05-20\npages: [the-quay]\nwas: W\nis: I\n---\n\n## How\n\nSee [[norda]].\n';
+		const { book } = smallBook({ 'corrections/crane-count.mdx': told });
+		const { corrections, mentions } = bookJson(book);
+		expect(corrections[0]?.headings[0]?.anchor).toBe('correction-crane-count-how');
+		expect(corrections[0]?.passages[1]?.anchor).toBe('correction-crane-count-p-2');
+		expect(mentions).toContainEqual(
+			expect.objectContaining({ from: 'crane-count', anchor: 'correction-crane-count-p-2' }),
+		);
 	});
 
 	test('names no object that is not there', () => {

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bookJson } from '../../../src/outputs/book-json.ts';
 import { BookJsonSchema, bookSchema } from '../../../src/outputs/book-schema.ts';
+import { openBook } from '../../../src/sources/open-book.ts';
+import { filledAudit } from '../book/audit/filled-audit.ts';
 import { harbourBook } from './fixture.ts';
 
 type Json = { [key: string]: unknown };
@@ -54,9 +57,26 @@ describe('the schema of the data', () => {
 		expect(error?.issues ?? []).toEqual([]);
 	});
 
+	test('accepts the data of the book that is shipped, in both forms', () => {
+		const { book } = openBook(fileURLToPath(new URL('../../../src/content', import.meta.url)));
+		const shipped: unknown = JSON.parse(JSON.stringify(book && bookJson(book)));
+		expect(BookJsonSchema.safeParse(shipped).error?.issues ?? []).toEqual([]);
+		expect(mismatches(shipped, schema, '')).toEqual([]);
+	});
+
 	test('accepts it in the form that is published, too', () => {
 		expect(mismatches(json, schema, '')).toEqual([]);
 	});
+
+	test.each([[['supported', 'partly'] as const], [['open'] as const]])(
+		'accepts the results of an audit: %j',
+		(verdicts) => {
+			const book = harbourBook();
+			const audited = JSON.parse(JSON.stringify(bookJson({ ...book, audit: filledAudit(book, verdicts) }))) as Json;
+			expect(BookJsonSchema.safeParse(audited).error?.issues).toBeUndefined();
+			expect(mismatches(audited, schema, '')).toEqual([]);
+		},
+	);
 
 	test('is JSON Schema 2020-12, closed, and JSON itself', () => {
 		expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');

@@ -27,6 +27,20 @@ describe('sentences', () => {
 		expect(sentences('> A\n> b.\n> C d.')).toEqual(['A b.', 'C d.']);
 	});
 
+	test('tell which stand in a quotation', () => {
+		const quoted = factsOf('A.\n\n> B it. C is.\n>\n> - D.\n\nE.').sentences.map(({ text, quoted = false }) => [
+			text,
+			quoted,
+		]);
+		expect(quoted).toEqual([
+			['A.', false],
+			['B it.', true],
+			['C is.', true],
+			['D.', true],
+			['E.', false],
+		]);
+	});
+
 	test('close up where a marker stood', () => {
 		expect(sentences('It ended [@S4#a].')).toEqual(['It ended.']);
 		expect(sentences('It ended [@S4#a], they say [@S4#b].')).toEqual(['It ended, they say.']);

@@ -31,6 +31,7 @@ test.each([
 	'Position',
 	'Correction x',
 	'Fn 1',
+	'Legend dates',
 ])('%s gets out of the way of ids that pages use', (heading) => {
 	expect(slug(heading)).toBe(`h-${heading.toLowerCase().replace(' ', '-')}`);
 });

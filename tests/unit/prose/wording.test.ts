@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { factiveVerbs, hedges, isEnglish, isHedged } from '../../../src/prose/wording.ts';
+import {
+	confidenceLevels,
+	factiveVerbs,
+	hedges,
+	isEnglish,
+	isHedged,
+	isReport,
+	weaselWords,
+} from '../../../src/prose/wording.ts';
 
 describe('a sentence is hedged', () => {
 	test.each([
@@ -57,10 +65,56 @@ describe('factive verbs', () => {
 		['It was Iran’s and they’d admit it.', ['admit']],
 		['An exposition of the admirable.', []],
 	])('%s', (text, words) => {
-		const found = factiveVerbs(text);
+		const found = factiveVerbs.find(text);
 		expect(found.map(({ word }) => word)).toEqual(words);
 		for (const { word, offset } of found) expect(text.startsWith(word, offset)).toBe(true);
 	});
+});
+
+describe('weasel words', () => {
+	const found = (text: string) =>
+		Object.entries(weaselWords).flatMap(([fault, { find }]) =>
+			find(text).map(({ word }) => `${word} ${fault.split(' ', 1)}`),
+		);
+	test.each([
+		['It is widely believed to be so.', ['It is widely believed does']],
+		['It was said that he came.', ['It was said that does']],
+		['Some say so, and most people believe it.', ['Some say does', 'most people believe does']],
+		['Experts warn; observers noted it.', ['Experts warn does', 'observers noted does']],
+		['Reportedly it came.', ['Reportedly does']],
+		['It could possibly come, and may or may not stay.', ['could possibly says', 'may or may not says']],
+		['Arguably, to a certain degree.', ['Arguably says', 'to a certain degree says']],
+		['It is clearly, without doubt, so.', ['clearly asks', 'without doubt asks']],
+		['Of course; needless to say.', ['Of course asks', 'needless to say asks']],
+		['He is said to have come.', []],
+		['What the sources say of it.', []],
+		['It is said of China.', []],
+		['It may come, possibly.', []],
+		['An unclear course of action, “clearly”.', []],
+	])('%s', (text, words) => {
+		expect(found(text)).toEqual(words);
+	});
+});
+
+test.each([
+	['We have low confidence in it.', ['low confidence']],
+	['Our confidence is high.', ['confidence is high']],
+	['Confidence moderate.', ['Confidence moderate']],
+	['We are highly confident.', ['highly confident']],
+	['Confidence in its own forces; high hopes.', []],
+	['A “low confidence”.', []],
+])('levels of confidence: %s', (text, words) => {
+	expect(confidenceLevels.find(text).map(({ word }) => word)).toEqual(words);
+});
+
+test.each([
+	['He says that it came.', true],
+	['According to it, none came.', true],
+	['It asked whether it came.', true],
+	['It came.', false],
+	['Two states and their claims.', false],
+])('whether it passes on what somebody says: %s', (sentence, expected) => {
+	expect(isReport(sentence)).toBe(expected);
 });
 
 test('the lists are for English', () => {

@@ -34,6 +34,16 @@ test.each([
 	expect(holdsSentence(text, { from, to: from + slice.length })).toBe(holds);
 });
 
+test.each([
+	['the first line of a capture has sentences, too', 'It rained. So it was.', 'It rained', true],
+	['a point within a number ends nothing', 'It cost 3.5 million. So it was.', 'It cost 3', false],
+	['what has no letters is no sentence', '?! Nobody came.', 'Nobody came', true],
+	['nor is it one to be held', '… ?! Nobody came here.', '?! Nobody', false],
+])('%s', (_, raw, slice, holds) => {
+	const from = raw.indexOf(slice);
+	expect(holdsSentence(capturedText(raw), { from, to: from + slice.length })).toBe(holds);
+});
+
 test('slices that overlap are counted once', () => {
 	expect(covered([])).toBe(0);
 	expect(

@@ -23,9 +23,20 @@ test.each([
 	['|ราคา|แพง', false],
 	['|𐍈|𐍈', true],
 	['عرا|ق|', true],
+	['|कि|त', true],
+	['|abc|中', false],
+	['|中|abc', false],
+	// A mark that nothing stands before has no letter to belong to.
+	['|\u0301a| b', false],
 ])('%s cuts a word: %s', (marked, cut) => {
 	const { text, from, to } = between(marked);
 	expect(cutsWord(text, { from, to })).toBe(cut);
+});
+
+test('half a character is cut, whatever it is', () => {
+	expect(cutsWord('😀 x', { from: 1, to: 2 })).toBe(true);
+	expect(cutsWord('x 😀', { from: 0, to: 3 })).toBe(true);
+	expect(cutsWord('x 😀', { from: 0, to: 2 })).toBe(false);
 });
 
 describe('wholeWords', () => {
@@ -33,6 +44,11 @@ describe('wholeWords', () => {
 		const { text, from, to } = between('the har|bour ord|ered two');
 		const wide = wholeWords(text, { from, to });
 		expect(text.slice(wide.from, wide.to)).toBe('harbour ordered');
+	});
+
+	test('leaves whole words as they are', () => {
+		expect(wholeWords('two cranes came', { from: 4, to: 10 })).toEqual({ from: 4, to: 10 });
+		expect(wholeWords('two', { from: 0, to: 3 })).toEqual({ from: 0, to: 3 });
 	});
 
 	test('does not run on in a text without spaces', () => {

@@ -71,10 +71,16 @@ describe('places within a value', () => {
 		expect(found('a: "A \\"b\\" \\u0041\\x42 so"', ['a'], { within: 9 })).toBe('so"');
 	});
 
-	test('of a text on several lines, its beginning', () => {
-		expect(found('a: >\n  The quay\n  is empty', ['a'], { within: 9 })).toBe('>');
-		expect(found('a: The quay\n  is empty', ['a'], { within: 9 })).toBe('The quay');
-		expect(found('a: "The quay\n  is empty"', ['a'], { within: 9 })).toBe('"The quay');
+	test.each([
+		['a: >\n  The quay\n  is empty', 'is empty'],
+		['a: >- # so\n    The quay\n\n    is empty\nb: x', 'is empty'],
+		['a: |\n  The quay\n  is empty', 'is empty'],
+		['a: The quay\n  is empty', 'is empty'],
+		['a: "The quay\n  is empty"', 'is empty"'],
+		['a: "The \\\n  qu\\u0061y\\n is\n  empty"', 'is'],
+		["a: '\n  The quay\n  is it''s'", "is it''s'"],
+	])('on several lines: %j', (yaml, rest) => {
+		expect(found(yaml, ['a'], { within: 9 })).toBe(rest);
 	});
 
 	test('never past the end', () => {

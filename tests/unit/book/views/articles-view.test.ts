@@ -64,7 +64,7 @@ test('the written statement stands beside the figures, with the claims that it n
 	expect(articlesView(book).summary.written).toEqual([
 		[
 			{ text: 'Two sides differ (', href: null },
-			{ text: 'S2.1', href: 'mail-cranes/index.html#claim-one-works' },
+			{ text: 'S2.1', href: '../articles/mail-cranes/index.html#claim-one-works' },
 			{ text: ').', href: null },
 		],
 	]);

@@ -64,6 +64,8 @@ We counted a drawing.[@S1#two-ordered][^1]
 	expect(ids.length).toBeGreaterThan(8);
 	expect(new Set(ids).size).toBe(ids.length);
 	expect(ids.every((id) => /^correction-(crane-count|second)-/.test(id))).toBe(true);
+	const html = JSON.stringify(corrections.map(({ prose }) => prose));
+	expect(html.match(/Footnotes: (One|Two)/g)).toEqual(['Footnotes: One', 'Footnotes: Two']);
 	expect(corrections[0]?.prose[0]).toMatchObject({
 		kind: 'heading',
 		level: 3,
@@ -76,4 +78,9 @@ test('a link to a correction leads to its place, and one to a heading of it to t
 	const { link } = pageResolver(book, page('home'), null);
 	expect(link('crane-count', null)?.href).toBe('corrections/index.html#correction-crane-count');
 	expect(link('crane-count', 'how')?.href).toBe('corrections/index.html#correction-crane-count-how');
+});
+
+test('a page that is not there is a fault that names the nearest', () => {
+	const { issues } = smallBook({ 'corrections/crane-count.mdx': ['pages: [the-quay]', 'pages: [the-kuay]'] });
+	expect(issues.map(({ code, hint }) => [code, hint])).toEqual([['reference-unknown', 'Did you mean “the-quay”?']]);
 });

@@ -14,7 +14,11 @@ function view(changes: Readonly<Record<string, Change>> = {}) {
 describe('judgementView', () => {
 	test('an estimate has a likelihood and a horizon; its confidence stands apart with its basis', () => {
 		expect(view()).toMatchObject({
-			frame: { label: 'Judgement 1', title: 'No crane yet', lead: 'It is likely that no crane stands on the quay of Vell.' },
+			frame: {
+				label: 'Judgement 1',
+				title: 'No crane yet',
+				lead: 'It is likely that no crane stands on the quay of Vell.',
+			},
 			sure: { likelihood: { words: 'likely', from: 55, to: 80 }, confidence: 'low' },
 			horizon: 'at the end of May 2024',
 			confidence: { level: 'low', basis: [{ text: 'two sides with an interest' }] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { page } from '../../../../src/book/href.ts';
 import type { TimelineItem } from '../../../../src/book/views/timeline-items.ts';
-import { timelineView, timelineYears } from '../../../../src/book/views/timeline-view.ts';
+import { listHref, timelineView, timelineYears } from '../../../../src/book/views/timeline-view.ts';
 import { smallBook } from '../fixture.ts';
 
 const item: TimelineItem = { kind: 'Event', link: { text: 'something', href: '#' }, html: null, note: null };
@@ -71,4 +72,45 @@ test('a long list of claims is folded after the first', () => {
 	const many = Array.from({ length: 20 }, () => ({ date: '2025', item: { ...item, kind: 'Claim' as const } }));
 	const claims = timelineYears(many)[0]?.months[0]?.dates[0]?.claims;
 	expect([claims?.shown.length, claims?.folded.length]).toEqual([8, 12]);
+});
+
+const agreement = `---
+name: Quay pact
+summary: A pact on the quay.
+wikidata: { none: a small book }
+signed: 2024-05-02
+inForce: 2024-05-10/
+ratified:
+  - { by: norda, on: 2024-05-09, evidence: [S1#two-ordered] }
+text: { read: false }
+---
+
+Norda built the quay.[@S1#two-ordered]
+`;
+
+test('an agreement stands at its steps, each with what happened', () => {
+	const { book } = smallBook({ 'entities/agreement/quay-pact.mdx': agreement });
+	const rows = timelineView(book).years.flatMap(({ months }) => months.flatMap(({ dates }) => dates));
+	const steps = rows.flatMap(({ words, items }) => items.map(({ kind, link, note }) => [words, kind, link.text, note]));
+	expect(steps.filter(([, kind]) => kind === 'Agreement')).toEqual([
+		['2 May 2024', 'Agreement', 'Quay pact', 'signed'],
+		['9 May 2024', 'Agreement', 'Quay pact', 'ratified by Norda'],
+		['from 10 May 2024, end unknown', 'Agreement', 'Quay pact', 'in force'],
+	]);
+});
+
+test('the figure shows the same dates but for claims, and leads where the list leads', () => {
+	const { figure, years } = timelineView(smallBook().book);
+	const listed = years.flatMap(({ months }) => months.flatMap(({ dates }) => dates.flatMap(({ items }) => items)));
+	const drawn = figure?.lanes.flatMap(({ dates }) => dates.map(({ href }) => href));
+	expect(drawn?.sort()).toEqual(listed.map(({ link }) => link.href).sort());
+});
+
+test('the list is led to by year, or by month where a date has one', () => {
+	const to = listHref(page('home'));
+	expect([to('2023~', 'month'), to('[..2024-05-02]', 'month'), to('2024-05-02', 'years')]).toEqual([
+		'timeline/index.html#year-2023',
+		'timeline/index.html#month-2024-05',
+		'timeline/index.html#year-2024',
+	]);
 });

@@ -1,0 +1,194 @@
+import { bisectRight } from 'd3-array';
+import { dateWords } from '../date-words.ts';
+import type { DatedItem, TimelineItem } from '../views/timeline-items.ts';
+import { boxPath, tenth } from './paths.ts';
+import { fittedText, textWidth } from './text-width.ts';
+import { AXIS_TYPE, type TimeAxis, type TimeColumn, type TimeHead, timeAxis } from './time-axis.ts';
+import type { Stop } from './time-columns.ts';
+import { type TimeForm, timeForm } from './time-form.ts';
+import { type KeyEntry, timeKey } from './time-key.ts';
+import { type Stroke, timeMark } from './time-marks.ts';
+import { packedRows, type Slot, slotOf } from './timeline-rows.ts';
+
+/** A date of the figure: its mark, and its name beside it. */
+export interface PlacedDate {
+	readonly href: string;
+	/** What a reader hears, or sees when pointing at it: the name in full, and the date in words. */
+	readonly title: string;
+	readonly strokes: readonly Stroke[];
+	readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly width: number };
+}
+
+/** How many dates of a lane lie in a column, where there are too many to name. */
+export interface PlacedCount {
+	readonly href: string;
+	readonly title: string;
+	readonly d: string;
+	readonly label: { readonly text: string; readonly x: number; readonly y: number };
+}
+
+/** What is of one kind, below its name. */
+export interface TimelineLane {
+	readonly text: string;
+	readonly y: number;
+	readonly dates: readonly PlacedDate[];
+	readonly counts: readonly PlacedCount[];
+}
+
+/** The timeline laid out: coordinates in the units of `width`. */
+export interface TimelineFigure {
+	readonly width: number;
+	readonly height: number;
+	/** What it shows, in one line. */
+	readonly label: string;
+	/** Where the lanes end. */
+	readonly floor: number;
+	readonly columns: readonly TimeColumn[];
+	readonly heads: readonly TimeHead[];
+	readonly lanes: readonly TimelineLane[];
+	readonly key: readonly KeyEntry[];
+	/** Whether some lane is counted, not named. */
+	readonly counted: boolean;
+}
+
+/** Size of the names, in the units of the figure. */
+export const LABEL_TYPE = 11.5;
+/** A lane with more dates than this is counted by column: a picture of thousands of names is none. */
+const MOST_NAMED = 24;
+/** A figure with fewer dates than this shows no more than its list. */
+const LEAST = 4;
+const EDGE = 4;
+const TOP = 42;
+const LANE_HEAD = 26;
+const LANE_END = 8;
+const KEY_GAP = 12;
+const COUNT_HEIGHT = 34;
+const WIDEST_NAME = 0.6;
+
+const lanes: readonly { kind: TimelineItem['kind']; text: string }[] = [
+	{ kind: 'Event', text: 'Events' },
+	{ kind: 'Agreement', text: 'Agreements' },
+	{ kind: 'Statement', text: 'Statements' },
+	{ kind: 'Published', text: 'Sources published' },
+];
+
+export interface TimelineOptions {
+	/** How wide the figure is; its type is as large as its numbers say when it is shown at this many CSS pixels. */
+	readonly width: number;
+	/** Where the list tells of a date: under its year, or under its month. */
+	readonly listHref: (date: string, by: 'years' | 'month') => string;
+}
+
+interface Dated extends DatedItem {
+	readonly form: TimeForm;
+}
+
+/** The dates of events, agreements, statements and publications on an axis; `null` where there are too few for a figure. */
+export function timelineFigure(items: readonly DatedItem[], options: TimelineOptions): TimelineFigure | null {
+	const dated = items
+		.filter(({ item }) => item.kind !== 'Claim')
+		.map((each): Dated => ({ ...each, form: timeForm(each.date) }))
+		.sort((a, b) => placeInTime(a.form) - placeInTime(b.form));
+	if (dated.length < LEAST) return null;
+	const [left, right] = [EDGE, options.width - EDGE];
+	const axis = timeAxis(
+		dated.flatMap(({ form }) => stopsOf(form)),
+		left,
+		right - left,
+	);
+	const byKind = Map.groupBy(dated, ({ item }) => item.kind);
+	let y = TOP;
+	const laid = lanes.flatMap(({ kind, text }): TimelineLane[] => {
+		const inLane = byKind.get(kind) ?? [];
+		if (inLane.length === 0) return [];
+		const lane =
+			inLane.length > MOST_NAMED ? countedLane(inLane, axis, y, options) : namedLane(inLane, axis, y, left, right);
+		const at = y;
+		y += lane.height;
+		return [{ text, y: at, dates: lane.dates, counts: lane.counts }];
+	});
+	const named = dated.filter(({ item }) => (byKind.get(item.kind)?.length ?? 0) <= MOST_NAMED);
+	const key = timeKey(
+		named.map(({ form }) => form),
+		left,
+		right,
+		y + KEY_GAP,
+	);
+	return {
+		width: options.width,
+		height: Math.ceil(y + (key.height === 0 ? 0 : KEY_GAP + key.height)),
+		label: labelOf(dated),
+		floor: y,
+		columns: axis.columns,
+		heads: axis.heads,
+		lanes: laid,
+		key: key.entries,
+		counted: laid.some(({ counts }) => counts.length > 0),
+	};
+}
+
+function placeInTime({ from, to }: TimeForm): number {
+	return from ?? to ?? 0;
+}
+
+function stopsOf({ from, to, fine }: TimeForm): Stop[] {
+	return [...new Set([from, to])].flatMap((at) => (at === null ? [] : [{ at, fine }]));
+}
+
+function labelOf(dated: readonly Dated[]): string {
+	return `Timeline of ${dated.length} dates: events, agreements, statements and publications. The list below says the same in words.`;
+}
+
+interface Laid extends Pick<TimelineLane, 'dates' | 'counts'> {
+	readonly height: number;
+}
+
+function namedLane(dated: readonly Dated[], axis: TimeAxis, top: number, left: number, right: number): Laid {
+	const names = dated.map(({ item }) => fittedText(item.link.text, LABEL_TYPE, (right - left) * WIDEST_NAME));
+	const widths = names.map((name) => textWidth(name, LABEL_TYPE));
+	const slots = dated.map(({ form }, i) =>
+		slotOf(timeMark(form, axis, left, right, 0), widths[i] as number, left, right),
+	);
+	const { tops, height } = packedRows(slots);
+	const dates = dated.map(({ item, date, form }, i): PlacedDate => {
+		const [slot, row] = [slots[i] as Slot, tops[i] as { y: number; height: number }];
+		const line = top + LANE_HEAD + row.y + row.height - 9;
+		return {
+			href: item.link.href,
+			title: titleOf(item, date),
+			strokes: timeMark(form, axis, left, right, line).strokes,
+			label: {
+				text: names[i] as string,
+				x: tenth(slot.labelX),
+				y: tenth(line + (slot.above ? -9 : 4)),
+				width: tenth(widths[i] as number),
+			},
+		};
+	});
+	return { dates, counts: [], height: LANE_HEAD + height + LANE_END };
+}
+
+function countedLane(dated: readonly Dated[], axis: TimeAxis, top: number, { listHref }: TimelineOptions): Laid {
+	const starts = axis.columns.map(({ from }) => from);
+	const byColumn = [...Map.groupBy(dated, ({ form }) => Math.max(0, bisectRight(starts, placeInTime(form)) - 1))];
+	const most = Math.max(...byColumn.map(([, inColumn]) => inColumn.length));
+	const floor = top + LANE_HEAD + AXIS_TYPE + 4 + COUNT_HEIGHT;
+	const counts = byColumn.map(([index, inColumn]): PlacedCount => {
+		const column = axis.columns[index] as TimeColumn;
+		const [middle, wide] = [column.x + column.width / 2, Math.min(24, column.width - 6)];
+		const height = Math.max(1, (inColumn.length / most) * COUNT_HEIGHT);
+		const [first] = inColumn as [Dated];
+		const by = column.kind === 'month' ? 'month' : 'years';
+		return {
+			href: listHref(first.date, by),
+			title: `${inColumn.length} from ${dateWords(first.date)}`,
+			d: boxPath({ x: middle - wide / 2, y: floor - height, width: wide, height }),
+			label: { text: String(inColumn.length), x: tenth(middle), y: tenth(floor - height - 4) },
+		};
+	});
+	return { dates: [], counts, height: floor - top + LANE_END };
+}
+
+function titleOf({ kind, link, note }: TimelineItem, date: string): string {
+	return `${link.text}, ${kind === 'Agreement' ? `${note} ` : ''}${dateWords(date)}`;
+}

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Book } from '../book/model.ts';
+import type { Paper } from '../integrations/paper/page-rules.ts';
+import { type PrintedPaper, printPaper } from '../integrations/paper/print-paper.ts';
+import { removePrintPages } from '../integrations/paper/remove-print-pages.ts';
+import type { PaperMetadata } from '../integrations/paper/tagging/metadata.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { BuildStep, RenderedSite } from './build-steps.ts';
+import type { Effects } from './effects.ts';
+import { paperDate } from './paper-date.ts';
+import { papers, type Variant } from './papers.ts';
+import { serveSite } from './site-server.ts';
+
+interface Printing {
+	readonly browser: Browser;
+	readonly variants: readonly Variant[];
+	/** Instead of the paper that book.yaml names. */
+	readonly paper?: Paper | undefined;
+}
+
+/** What makes the papers of a rendered site, and takes the pages that were only printed out of it. */
+export function paperSteps(printing: Printing, effects: Effects): readonly BuildStep[] {
+	const printed = new Map<Variant, PrintedPaper>();
+	return [
+		...printing.variants.map((variant) => printingStep(variant, printing, effects, printed)),
+		{ name: 'Removing the pages that were printed', run: async ({ dir }) => removePrintPages(dir) },
+	];
+}
+
+function printingStep(
+	variant: Variant,
+	{ browser, paper }: Printing,
+	{ stderr, env }: Effects,
+	printed: Map<Variant, PrintedPaper>,
+): BuildStep {
+	const { name, page, file } = papers[variant];
+	const run = async ({ dir, book }: RenderedSite): Promise<readonly Issue[]> => {
+		const server = await serveSite(dir, { port: 0 });
+		try {
+			const result = await printPaper(browser, {
+				site: server.url,
+				path: page,
+				paper: paper ?? book.meta.paper,
+				metadata: metadataOf(book, variant, env),
+				progress: (what) => stderr.write(`${what} …\n`),
+			});
+			if ('issues' in result) return result.issues;
+			printed.set(variant, result.printed);
+			writeFileSync(join(dir, file), result.printed.bytes);
+			return [];
+		} finally {
+			await server.close();
+		}
+	};
+	return { name: `Printing ${name}`, run };
+}
+
+function metadataOf({ meta }: Book, variant: Variant, env: Effects['env']): PaperMetadata {
+	const { title, authors, description, language, asOf } = meta;
+	return {
+		title: variant === 'brief' ? `${title}: the brief` : title,
+		authors,
+		description,
+		language,
+		date: paperDate(asOf, env),
+	};
+}

@@ -1,0 +1,95 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Paper } from '../integrations/paper/page-rules.ts';
+import { locate } from '../sources/locate.ts';
+import { openBook } from '../sources/open-book.ts';
+import { bookFolder } from './book-folder.ts';
+import { stepsForPaper } from './build-steps.ts';
+import { type Effects, type ExitCode, exit } from './effects.ts';
+import { paperSteps } from './paper-steps.ts';
+import { papers, type Variant } from './papers.ts';
+import { withBrowser } from './printing.ts';
+import { makeFolder } from './publish/make-folder.ts';
+import { makeSite } from './publish-site.ts';
+import { renderSite } from './render-site.ts';
+import { shownIssues } from './reporters/report.ts';
+import { textReport } from './reporters/text.ts';
+
+export interface PdfOptions {
+	readonly variant?: Variant;
+	readonly paper?: Paper;
+	readonly out?: string;
+	readonly json?: boolean;
+}
+
+/** A paper to make and the file to put it into, absolute. */
+interface Target {
+	readonly variant: Variant;
+	readonly file: string;
+}
+
+/**
+ * Makes the papers of the book and nothing else: both of them into `dist/`, or the one that is asked for. A file that is there is
+ * replaced as a whole, and only when the new one is finished.
+ */
+export async function pdf(options: PdfOptions, effects: Effects): Promise<ExitCode> {
+	const dir = bookFolder(effects);
+	const targets = targetsOf(options, effects);
+	const opened = openBook(dir);
+	const { book } = opened;
+	const issues = locate(opened.issues, opened.text);
+	if (book === null || issues.some(({ severity }) => severity === 'error')) {
+		print({ dir: opened.dir, issues, files: [] }, options, effects);
+		return exit.faults;
+	}
+	const [first] = targets;
+	const job = { book, bookDir: opened.dir, target: dirname(first?.file ?? effects.root) };
+	const result = await withBrowser(effects, (browser, interrupted) => {
+		const variants = targets.map(({ variant }) => variant);
+		const steps = stepsForPaper(paperSteps({ browser, variants, paper: options.paper }, effects));
+		return makeSite(job, effects, { render: renderSite, steps, paper: true, interrupted }, async (site) => {
+			for (const target of targets) putInPlace(join(site, papers[target.variant].file), target.file, effects.pid);
+		});
+	});
+	const files = result.published ? targets.map(({ file }) => file) : [];
+	if (result.published) print({ dir: opened.dir, issues: [], files }, options, effects);
+	else print({ dir: result.site, issues: result.issues, files }, options, effects);
+	return result.published ? exit.fine : exit.faults;
+}
+
+function targetsOf({ variant, out }: PdfOptions, { root, cwd }: Effects): readonly Target[] {
+	if (out !== undefined) return [{ variant: variant ?? 'book', file: resolve(cwd, out) }];
+	const variants = variant === undefined ? (Object.keys(papers) as Variant[]) : [variant];
+	return variants.map((each) => ({ variant: each, file: join(root, 'dist', papers[each].file) }));
+}
+
+/** Copies a finished file beside its place, under another name, and then renames it. */
+function putInPlace(from: string, to: string, pid: number): void {
+	makeFolder(dirname(to));
+	const beside = join(dirname(to), `.${basename(to)}.${pid}`);
+	try {
+		copyFileSync(from, beside);
+		renameSync(beside, to);
+	} catch (error) {
+		rmSync(beside, { force: true });
+		throw error;
+	}
+}
+
+interface Outcome {
+	/** The folder that the files of the issues are relative to. */
+	readonly dir: string;
+	readonly issues: Parameters<typeof shownIssues>[0];
+	readonly files: readonly string[];
+}
+
+function print({ dir, issues, files }: Outcome, { json }: PdfOptions, { stdout, cwd }: Effects): void {
+	const shown = shownIssues(issues, { dir, cwd });
+	const places = files.map((file) => relative(cwd, file));
+	if (json) {
+		stdout.write(`${JSON.stringify({ files: places, issues: shown }, null, '\t')}\n`);
+		return;
+	}
+	if (shown.length > 0) stdout.write(textReport(shown));
+	stdout.write(places.length === 0 ? 'No PDF was made.\n' : places.map((place) => `Wrote ${place}\n`).join(''));
+}

@@ -1,0 +1,128 @@
+/** A part of a print page: what bears a running head of its own. */
+export interface Part {
+	readonly id: string;
+	/** Its running head. */
+	readonly title: string;
+	/** What stands before page 1 and is numbered in Roman figures. */
+	readonly front: boolean;
+	readonly cover: boolean;
+}
+
+/** What the pipeline has to know of a print page. */
+export interface Survey {
+	readonly title: string;
+	/** What stands at the foot of each page. */
+	readonly foot: string;
+	readonly parts: readonly Part[];
+	readonly ids: readonly string[];
+	/** What each place for one page number names, in the order of the page. */
+	readonly folios: readonly string[];
+	/** What each place for several page numbers names. */
+	readonly folioLists: readonly (readonly string[])[];
+	/** The addresses of all links. */
+	readonly links: readonly string[];
+	/** How many pages the paper may have; `null` for any number. */
+	readonly most: number | null;
+	/** How many times something can be dropped to make it fit. */
+	readonly drops: number;
+}
+
+/** Some page numbers in a row: what is printed, and where it leads. */
+export interface FolioRun {
+	readonly text: string;
+	readonly id: string;
+}
+
+// What follows runs in the browser, each function on its own: nothing outside of it is there.
+
+/**
+ * Loads every face of every font before there is any text. A face that arrives later moves a line by a fraction of a point, and
+ * two prints of a long book would not be equal.
+ */
+export async function loadFontsFirst(): Promise<void> {
+	const content = document.createDocumentFragment();
+	content.append(...document.body.childNodes);
+	await Promise.all([...document.fonts].map((face) => face.load()));
+	document.body.append(content);
+	await document.fonts.ready;
+	await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+}
+
+/** Reads the page, and marks each part with the name of its pages: `part-0`, and `part-0-wide` for what lies across. */
+export function surveyPage(): Survey {
+	const main = document.querySelector('main');
+	const sections = [...document.querySelectorAll<HTMLElement>('main > section[data-part]')];
+	for (const [index, section] of sections.entries()) {
+		section.style.setProperty('page', `part-${index}`);
+		for (const wide of section.querySelectorAll<HTMLElement>('[data-wide]'))
+			wide.style.setProperty('page', `part-${index}-wide`);
+	}
+	const values = (name: string): string[] =>
+		[...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? '');
+	return {
+		title: document.title,
+		foot: main?.dataset['foot'] ?? '',
+		parts: sections.map((section) => ({
+			id: section.id,
+			title: section.dataset['title'] ?? '',
+			front: section.hasAttribute('data-front') || section.dataset['part'] === 'cover',
+			cover: section.dataset['part'] === 'cover',
+		})),
+		ids: values('id'),
+		folios: values('data-folio'),
+		folioLists: values('data-folios').map((list) => list.split(/\s+/).filter((id) => id !== '')),
+		links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+		most: main?.dataset['pages'] ? Number(main.dataset['pages']) : null,
+		drops: Math.max(0, ...values('data-drop').map(Number)),
+	};
+}
+
+/** Makes the browser write down on which page each of these ids stands: it does so for what a link names, shown or not. */
+export function nameDestinations(ids: readonly string[]): void {
+	const links = document.createElement('div');
+	links.hidden = true;
+	for (const id of ids) {
+		const link = document.createElement('a');
+		link.setAttribute('href', `#${id}`);
+		links.append(link);
+	}
+	document.body.append(links);
+}
+
+/** Sets the rules of the pages in the place of those set before; title and foot as strings of CSS. */
+export function setPageRules({ rules, title, foot }: { rules: string; title: string; foot: string }): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(rules);
+	document.adoptedStyleSheets = [sheet];
+	document.documentElement.style.setProperty('--paper-title', title);
+	document.documentElement.style.setProperty('--paper-foot', foot);
+}
+
+/** Writes page numbers into their places, in the order of the page. */
+export function writeFolios({
+	folios,
+	lists,
+}: {
+	folios: readonly string[];
+	lists: readonly (readonly FolioRun[])[];
+}): void {
+	for (const [index, place] of document.querySelectorAll('[data-folio]').entries())
+		place.textContent = folios[index] ?? '';
+	for (const [index, place] of document.querySelectorAll('[data-folios]').entries()) {
+		const nodes = (lists[index] ?? []).flatMap(({ text, id }, n) => {
+			const link = document.createElement('a');
+			link.setAttribute('href', `#${id}`);
+			link.textContent = text;
+			return n === 0 ? [link] : [document.createTextNode(', '), link];
+		});
+		place.replaceChildren(...nodes);
+	}
+}
+
+/** Hides what has been dropped at a level, and shows what stands there instead. */
+export function dropContent(level: number): void {
+	for (const element of document.querySelectorAll<HTMLElement>('[data-drop]'))
+		element.hidden = Number(element.dataset['drop']) <= level;
+	for (const element of document.querySelectorAll<HTMLElement>('[data-instead]'))
+		element.hidden = Number(element.dataset['instead']) > level;
+}

@@ -1,0 +1,88 @@
+import { DomUtils } from 'htmlparser2';
+import { classes, type Element, elements, find, type Node, parseHtml, textOf } from './xhtml.ts';
+
+/** What stands beside the text on paper, and what paper leaves out as well: the notes themselves hold both. */
+const PAPER_ONLY = new Set(['margin', 'matched']);
+/** Attributes for the making of pages. `data-label` is shown by the stylesheet. */
+const FOR_PAPER = /^data-(?!label$)/;
+/** What leads up to a page number: “, p. ”. */
+const BEFORE_FOLIO = /[\s,:;]*\b(?:pp?|page)\.?\s*$/;
+
+/** Makes a section of the print page into one of an EPUB, in place; its links are not touched but for the numbers of notes. */
+export function adaptSection(section: Element): void {
+	for (const element of [...elements([section])]) {
+		if (classes(element).some((name) => PAPER_ONLY.has(name))) DomUtils.removeElement(element);
+		else if (element.attribs['data-folio'] !== undefined) dropFolio(element);
+	}
+	for (const element of elements([section])) {
+		adaptLanguage(element);
+		if (element.name === 'svg') adaptDrawing(element);
+		// On paper a figure would be tagged twice; here it holds its caption together with the picture.
+		if (element.name === 'figure' && element.attribs['role'] === 'none') delete element.attribs['role'];
+		for (const name of Object.keys(element.attribs)) if (FOR_PAPER.test(name)) delete element.attribs[name];
+	}
+	markNotes(section);
+}
+
+/** Takes out a page number with the words before it, and its link if nothing is left of that. */
+function dropFolio(folio: Element): void {
+	const before = folio.previousSibling;
+	if (before && 'data' in before) before.data = before.data.replace(BEFORE_FOLIO, '');
+	let empty: Node = folio;
+	for (let parent = folio.parent; parent && parent.type === 'tag' && textOf(empty) === ''; parent = empty.parent) {
+		DomUtils.removeElement(empty);
+		if (textOf(parent) !== '') return;
+		empty = parent;
+	}
+	DomUtils.removeElement(empty);
+}
+
+function adaptLanguage({ attribs }: Element): void {
+	if (attribs['lang'] !== undefined) attribs['xml:lang'] = attribs['lang'];
+}
+
+/** A picture has its alternative as title too: few reading systems know the label. */
+function adaptDrawing(svg: Element): void {
+	const { attribs } = svg;
+	attribs['xmlns'] = 'http://www.w3.org/2000/svg';
+	const label = attribs['aria-label'];
+	if (label === undefined || svg.children.some((node) => 'name' in node && node.name === 'title')) return;
+	const [title] = parseHtml('<title> </title>').children;
+	const [text] = title && 'children' in title ? title.children : [];
+	if (!title || !text || !('data' in text)) return;
+	text.data = label;
+	DomUtils.prependChild(svg, title);
+}
+
+/** References to notes, the notes, and from each note the way back to its reference. */
+function markNotes(section: Element): void {
+	const list = find(section, (element) => classes(element).includes('endnotes'));
+	if (!list) return;
+	list.name = 'section';
+	list.attribs['epub:type'] = 'endnotes';
+	list.attribs['role'] = 'doc-endnotes';
+	const notes = new Map<string, Element>();
+	for (const element of elements(list.children)) {
+		if (!classes(element).includes('note') || !element.attribs['id']) continue;
+		notes.set(`#${element.attribs['id']}`, element);
+		element.attribs['epub:type'] = 'endnote';
+	}
+	const referred = new Set<Element>();
+	for (const element of elements(section.children)) {
+		const note = element.name === 'a' ? notes.get(element.attribs['href'] ?? '') : undefined;
+		if (!note) continue;
+		element.attribs['epub:type'] = 'noteref';
+		element.attribs['role'] = 'doc-noteref';
+		if (element.attribs['id'] && !referred.has(note)) leadBack(note, element.attribs['id']);
+		referred.add(note);
+	}
+}
+
+function leadBack(note: Element, reference: string): void {
+	const number = find(note, (element) => classes(element).includes('note-number'));
+	if (!number) return;
+	number.name = 'a';
+	number.attribs['href'] = `#${reference}`;
+	number.attribs['role'] = 'doc-backlink';
+	number.attribs['aria-label'] = `Back to the text, from note ${textOf(number)}`;
+}

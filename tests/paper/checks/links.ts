@@ -1,0 +1,119 @@
+import type { Opened } from './opened.ts';
+
+/** A link as the tag tree tells of it: its text, and where it leads. */
+export interface PaperLink {
+	/** Index of the page that it stands on. */
+	readonly page: number;
+	readonly text: string;
+	/** Index of the page that it leads to; `null` for an address on the web, -1 when it leads nowhere. */
+	readonly to: number | null;
+	readonly url: string | null;
+}
+
+interface Node {
+	readonly role?: string;
+	readonly type?: string;
+	readonly id?: string;
+	readonly children?: readonly Node[];
+}
+
+/** Every link of the document, by the second reader alone: tag tree, marked text, annotations, destinations. */
+export async function readLinks({ second }: Opened): Promise<readonly PaperLink[]> {
+	const found: PaperLink[] = [];
+	for (let number = 1; number <= second.numPages; number += 1) {
+		const page = await second.getPage(number);
+		const annotations = await page.getAnnotations();
+		const texts = markedTexts((await page.getTextContent({ includeMarkedContent: true })).items);
+		const targets = new Map<string, { to: number | null; url: string | null }>();
+		for (const { id, subtype, dest, url } of annotations) {
+			if (subtype !== 'Link') continue;
+			targets.set(id, { to: url ? null : await pageOf(second, dest), url: url ?? null });
+		}
+		const seen = new Set<string>();
+		const walk = (node: Node): void => {
+			if (node.role !== 'Link') {
+				for (const child of node.children ?? []) walk(child);
+				return;
+			}
+			const leaves = leavesOf(node);
+			const text = leaves.map(({ type, id }) => (type === 'content' ? (texts.get(id ?? '') ?? '') : '')).join('');
+			for (const { type, id = '' } of leaves) {
+				const target = type === 'object' ? targets.get(id) : undefined;
+				if (!target || seen.has(id)) continue;
+				seen.add(id);
+				found.push({ page: number - 1, text: text.trim(), ...target });
+			}
+		};
+		const tree = (await page.getStructTree()) as Node | null;
+		if (tree) walk(tree);
+		for (const [id, target] of targets) if (!seen.has(id)) found.push({ page: number - 1, text: '', ...target });
+	}
+	return found;
+}
+
+function leavesOf(node: Node): readonly Node[] {
+	return node.children ? node.children.flatMap(leavesOf) : [node];
+}
+
+/** The text of each piece of marked content, by its id. */
+function markedTexts(items: readonly object[]): ReadonlyMap<string, string> {
+	const texts = new Map<string, string>();
+	const open: (string | null)[] = [];
+	for (const item of items) {
+		if ('str' in item) {
+			const id = open.findLast((each) => each !== null);
+			if (id) texts.set(id, (texts.get(id) ?? '') + String(item.str));
+		} else if ('type' in item && item.type === 'endMarkedContent') open.pop();
+		else open.push('id' in item && typeof item.id === 'string' ? item.id : null);
+	}
+	return texts;
+}
+
+async function pageOf(second: Opened['second'], dest: unknown): Promise<number> {
+	const place = typeof dest === 'string' ? await second.getDestination(dest) : dest;
+	if (!Array.isArray(place)) return -1;
+	return second.getPageIndex(place[0]).catch(() => -1);
+}
+
+/** How the number of a page, or of the first of a range, stands in a link of the contents, of the index, of running text. */
+const FOLIOS = {
+	Contents: /(?<first>[ivxlcdm]+|\d+)$/,
+	Index: /^(?<first>[ivxlcdm]+|\d+)(?:–(?:[ivxlcdm]+|\d+))?$/,
+	text: /(?:\bp\.|\bpage)[\s\u00A0]*(?<first>[ivxlcdm]+|\d+)$/,
+} as const;
+
+/** The links that print the number of a page, with that number. */
+export async function readFolioLinks(opened: Opened): Promise<readonly (PaperLink & { readonly folio: string })[]> {
+	const lists = await pagesOfLists(opened);
+	return (await readLinks(opened)).flatMap((link) => {
+		const folio = FOLIOS[lists.get(link.page) ?? 'text'].exec(link.text)?.groups?.['first'];
+		return link.to === null || folio === undefined ? [] : [{ ...link, folio }];
+	});
+}
+
+/** The pages of contents and index, by the bookmarks. */
+async function pagesOfLists({ second }: Opened): Promise<ReadonlyMap<number, 'Contents' | 'Index'>> {
+	const outline = (await second.getOutline()) ?? [];
+	const starts = await Promise.all(outline.map(({ dest }) => pageOf(second, dest)));
+	const pages = new Map<number, 'Contents' | 'Index'>();
+	for (const [index, { title }] of outline.entries()) {
+		if (title !== 'Contents' && title !== 'Index') continue;
+		const [start = 0, end = second.numPages] = [starts[index], starts[index + 1]];
+		for (let page = start; page < end; page += 1) pages.set(page, title);
+	}
+	return pages;
+}
+
+/** What is wrong with the links: none may lead nowhere, and each number that is printed is the label of the page that it leads to. */
+export async function linkFaults(opened: Opened): Promise<readonly string[]> {
+	const labels = (await opened.second.getPageLabels()) ?? [];
+	const where = ({ page, text }: PaperLink): string => `page ${labels[page] ?? page + 1}, link “${text}”`;
+	const dead = (await readLinks(opened)).flatMap((link) => {
+		const { text, to, url } = link;
+		if (to === null) return /^(?:https?|mailto):/.test(url ?? '') ? [] : [`${where(link)} leads to ${url}`];
+		if (to < 0) return [`${where(link)} leads nowhere`];
+		return text === '' ? [`${where(link)} has no text in the tag tree`] : [];
+	});
+	const wrong = (await readFolioLinks(opened)).filter(({ to, folio }) => labels[to ?? -1] !== folio);
+	return [...dead, ...wrong.map((link) => `${where(link)} leads to page ${labels[link.to ?? -1]}`)];
+}
