@@ -1,8 +1,8 @@
-import { type BuildOptions, build, buildBook } from './build.ts';
+import { type BuildOptions, buildBook } from './build.ts';
 import { stepsWithPaper } from './build-steps.ts';
 import { check } from './check.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
-import { paperSteps } from './paper-steps.ts';
+import { epubSteps, paperSteps } from './paper-steps.ts';
 import { NoBrowser, withBrowser } from './printing.ts';
 import { renderSite } from './render-site.ts';
 import { hasCaptures, type VerifyOptions, verify } from './verify.ts';
@@ -36,16 +36,16 @@ async function asJson(options: BookOptions, effects: Effects): Promise<ExitCode>
 	return verified;
 }
 
-/** Site, PDFs and all; without a browser the site alone, and a notice that says so. */
+/** Site, PDFs, EPUB; without a browser no PDFs, and a notice that says so. */
 async function buildWithPaper(options: BuildOptions, effects: Effects): Promise<ExitCode> {
 	try {
 		return await withBrowser(effects, (browser, interrupted) => {
-			const steps = stepsWithPaper(paperSteps({ browser, variants: ['book', 'brief'] }, effects));
-			return buildBook(options, effects, { render: renderSite, steps, paper: true, interrupted });
+			const steps = stepsWithPaper(paperSteps({ browser, variants: ['book', 'brief'], epub: true }, effects));
+			return buildBook(options, effects, { render: renderSite, steps, paper: 'all', interrupted });
 		});
 	} catch (error) {
 		if (!(error instanceof NoBrowser)) throw error;
 		effects.stderr.write(`No PDF is made: ${error.message}\n${error.mend}\n`);
-		return build(options, effects);
+		return buildBook(options, effects, { render: renderSite, steps: stepsWithPaper(epubSteps(effects)), paper: 'epub' });
 	}
 }

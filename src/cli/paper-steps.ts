@@ -9,6 +9,7 @@ import type { PaperMetadata } from '../integrations/paper/tagging/metadata.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { BuildStep, RenderedSite } from './build-steps.ts';
 import type { Effects } from './effects.ts';
+import { epubStep } from './epub-step.ts';
 import { paperDate } from './paper-date.ts';
 import { papers, type Variant } from './papers.ts';
 import { serveSite } from './site-server.ts';
@@ -18,15 +19,28 @@ interface Printing {
 	readonly variants: readonly Variant[];
 	/** Instead of the paper that book.yaml names. */
 	readonly paper?: Paper | undefined;
+	/** Whether the EPUB is made too. */
+	readonly epub?: boolean;
 }
+
+const removing: BuildStep = {
+	name: 'Removing the pages that were printed',
+	run: async ({ dir }) => removePrintPages(dir),
+};
 
 /** What makes the papers of a rendered site, and takes the pages that were only printed out of it. */
 export function paperSteps(printing: Printing, effects: Effects): readonly BuildStep[] {
 	const printed = new Map<Variant, PrintedPaper>();
 	return [
 		...printing.variants.map((variant) => printingStep(variant, printing, effects, printed)),
-		{ name: 'Removing the pages that were printed', run: async ({ dir }) => removePrintPages(dir) },
+		...(printing.epub ? [epubStep(effects, () => printed.get('book')?.folios ?? null)] : []),
+		removing,
 	];
+}
+
+/** The same for the EPUB alone, which needs no browser. */
+export function epubSteps(effects: Effects): readonly BuildStep[] {
+	return [epubStep(effects, () => null), removing];
 }
 
 function printingStep(

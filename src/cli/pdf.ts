@@ -1,5 +1,4 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Paper } from '../integrations/paper/page-rules.ts';
 import { locate } from '../sources/locate.ts';
 import { openBook } from '../sources/open-book.ts';
@@ -7,13 +6,12 @@ import { bookFolder } from './book-folder.ts';
 import { stepsForPaper } from './build-steps.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
 import { paperSteps } from './paper-steps.ts';
+import { printPapers } from './paper-result.ts';
 import { papers, type Variant } from './papers.ts';
 import { withBrowser } from './printing.ts';
-import { makeFolder } from './publish/make-folder.ts';
+import { putInPlace } from './publish/put-in-place.ts';
 import { makeSite } from './publish-site.ts';
 import { renderSite } from './render-site.ts';
-import { shownIssues } from './reporters/report.ts';
-import { textReport } from './reporters/text.ts';
 
 export interface PdfOptions {
 	readonly variant?: Variant;
@@ -39,7 +37,7 @@ export async function pdf(options: PdfOptions, effects: Effects): Promise<ExitCo
 	const { book } = opened;
 	const issues = locate(opened.issues, opened.text);
 	if (book === null || issues.some(({ severity }) => severity === 'error')) {
-		print({ dir: opened.dir, issues, files: [] }, options, effects);
+		printPapers({ dir: opened.dir, issues, files: [] }, options, effects);
 		return exit.faults;
 	}
 	const [first] = targets;
@@ -47,13 +45,13 @@ export async function pdf(options: PdfOptions, effects: Effects): Promise<ExitCo
 	const result = await withBrowser(effects, (browser, interrupted) => {
 		const variants = targets.map(({ variant }) => variant);
 		const steps = stepsForPaper(paperSteps({ browser, variants, paper: options.paper }, effects));
-		return makeSite(job, effects, { render: renderSite, steps, paper: true, interrupted }, async (site) => {
+		return makeSite(job, effects, { render: renderSite, steps, paper: 'all', interrupted }, async (site) => {
 			for (const target of targets) putInPlace(join(site, papers[target.variant].file), target.file, effects.pid);
 		});
 	});
 	const files = result.published ? targets.map(({ file }) => file) : [];
-	if (result.published) print({ dir: opened.dir, issues: [], files }, options, effects);
-	else print({ dir: result.site, issues: result.issues, files }, options, effects);
+	if (result.published) printPapers({ dir: opened.dir, issues: [], files }, options, effects);
+	else printPapers({ dir: result.site, issues: result.issues, files }, options, effects);
 	return result.published ? exit.fine : exit.faults;
 }
 
@@ -61,35 +59,4 @@ function targetsOf({ variant, out }: PdfOptions, { root, cwd }: Effects): readon
 	if (out !== undefined) return [{ variant: variant ?? 'book', file: resolve(cwd, out) }];
 	const variants = variant === undefined ? (Object.keys(papers) as Variant[]) : [variant];
 	return variants.map((each) => ({ variant: each, file: join(root, 'dist', papers[each].file) }));
-}
-
-/** Copies a finished file beside its place, under another name, and then renames it. */
-function putInPlace(from: string, to: string, pid: number): void {
-	makeFolder(dirname(to));
-	const beside = join(dirname(to), `.${basename(to)}.${pid}`);
-	try {
-		copyFileSync(from, beside);
-		renameSync(beside, to);
-	} catch (error) {
-		rmSync(beside, { force: true });
-		throw error;
-	}
-}
-
-interface Outcome {
-	/** The folder that the files of the issues are relative to. */
-	readonly dir: string;
-	readonly issues: Parameters<typeof shownIssues>[0];
-	readonly files: readonly string[];
-}
-
-function print({ dir, issues, files }: Outcome, { json }: PdfOptions, { stdout, cwd }: Effects): void {
-	const shown = shownIssues(issues, { dir, cwd });
-	const places = files.map((file) => relative(cwd, file));
-	if (json) {
-		stdout.write(`${JSON.stringify({ files: places, issues: shown }, null, '\t')}\n`);
-		return;
-	}
-	if (shown.length > 0) stdout.write(textReport(shown));
-	stdout.write(places.length === 0 ? 'No PDF was made.\n' : places.map((place) => `Wrote ${place}\n`).join(''));
 }

@@ -8,6 +8,7 @@ import { coverage } from './coverage.ts';
 import { dev } from './dev.ts';
 import { draftKinds } from './draft/kinds.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
+import { epub } from './epub.ts';
 import { failureText } from './failure.ts';
 import { impactCommand } from './impact.ts';
 import { newFile } from './new.ts';
@@ -52,6 +53,7 @@ function createProgram(run: Runner, effects: Effects): Command {
 		.showHelpAfterError('(--help shows how it is used)');
 	program.addHelpText('after', bookNote);
 	addReading(program, run);
+	addMaking(program, run);
 	addAsking(program, run);
 	addServing(program, run);
 	addNew(program, run);
@@ -94,6 +96,9 @@ function addReading(program: Command, run: Runner): void {
 		.option(...json)
 		.addHelpText('after', examples('npm run briefbook -- coverage', 'npm run -s briefbook -- coverage --json'))
 		.action(run(coverage));
+}
+
+function addMaking(program: Command, run: Runner): void {
 	program
 		.command('build')
 		.description('check the book and publish its site to dist/')
@@ -103,7 +108,7 @@ function addReading(program: Command, run: Runner): void {
 		.action(run(build));
 	program
 		.command('book')
-		.description('everything that a book needs: check, verify (where the captures are at hand), build, PDF')
+		.description('everything that a book needs: check, verify (where the captures are at hand), build, PDF, EPUB')
 		.option(...capturesOption)
 		.option(...json)
 		.option(...out)
@@ -129,6 +134,13 @@ function addReading(program: Command, run: Runner): void {
 			examples('npm run briefbook -- pdf', 'npm run briefbook -- pdf --variant brief --paper letter --out brief.pdf'),
 		)
 		.action(run(pdf));
+	program
+		.command('epub')
+		.description('make the EPUB, for readers of electronic books, and nothing else')
+		.option('--out <file>', 'write it to this file, instead of dist/')
+		.option(...json)
+		.addHelpText('after', examples('npm run briefbook -- epub', 'npm run briefbook -- epub --out book.epub'))
+		.action(run(epub));
 }
 
 function addAsking(program: Command, run: Runner): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Book } from '../book/model.ts';
 import type { LocatedIssue } from '../issues/issue.ts';
 import { locate } from '../sources/locate.ts';
+import type { PaperWanted } from '../sources/paper-wanted.ts';
 import { type BuildStep, buildSteps, type RenderedSite } from './build-steps.ts';
 import type { Effects } from './effects.ts';
 import { realDisk } from './publish/disk.ts';
@@ -29,8 +30,8 @@ type Outcome =
 export interface Making {
 	readonly render: typeof renderSite;
 	readonly steps: readonly BuildStep[];
-	/** Whether the pages that are printed are made too. */
-	readonly paper?: boolean;
+	/** What is made of the pages that are printed; without it there are none. */
+	readonly paper?: PaperWanted;
 	/** Rejects when the user asks to end; then nothing of the unfinished site is left. A publication that has begun is finished. */
 	readonly interrupted?: Promise<never>;
 }
@@ -76,7 +77,7 @@ export async function makeSite(
 async function fill(
 	{ book, bookDir, target }: Job,
 	effects: Effects,
-	{ render, steps, paper = false }: Making,
+	{ render, steps, paper = null }: Making,
 ): Promise<Outcome> {
 	const { root, pid, stderr } = effects;
 	requireSpace(workFolder(root), target);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import type { PaperWanted } from '../sources/paper-wanted.ts';
 import { takeMessages } from './astro-log.ts';
 
 interface Rendering {
@@ -7,15 +8,15 @@ interface Rendering {
 	readonly bookDir: string;
 	readonly site: string;
 	readonly cache: string;
-	/** Whether the pages that are printed are made too. */
-	readonly paper?: boolean;
+	/** What is made of the pages that are printed; without it there are none. */
+	readonly paper?: PaperWanted;
 }
 
 /**
  * Renders every page with Astro, in this process, into `site`.
  * @throws whatever Astro throws, and an error for what it only logs: a page that is missing or empty is never passed over.
  */
-export async function renderSite({ root, bookDir, site, cache, paper = false }: Rendering): Promise<void> {
+export async function renderSite({ root, bookDir, site, cache, paper = null }: Rendering): Promise<void> {
 	prepareAstro(bookDir, paper);
 	const { build } = await import('astro');
 	takeMessages();
@@ -30,11 +31,11 @@ export async function renderSite({ root, bookDir, site, cache, paper = false }: 
 	if (error) throw new Error(`Astro reported a fault and went on: ${error.text}`);
 }
 
-/** The environment that Astro and our own pages read: the book’s folder, whether paper is made, no telemetry, no look for newer versions. */
-export function prepareAstro(bookDir: string, paper = false): void {
+/** The environment that Astro and our own pages read: the book’s folder, which papers are made, no telemetry, no look for newer versions. */
+export function prepareAstro(bookDir: string, paper: PaperWanted = null): void {
 	process.env['BRIEFBOOK_DIR'] = bookDir;
-	if (paper) process.env['BRIEFBOOK_PAPER'] = '1';
-	else delete process.env['BRIEFBOOK_PAPER'];
+	if (paper === null) delete process.env['BRIEFBOOK_PAPER'];
+	else process.env['BRIEFBOOK_PAPER'] = paper === 'all' ? '1' : paper;
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 }

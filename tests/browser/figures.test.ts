@@ -49,14 +49,14 @@ describe.for(figures)('the figure of the page “%s”', (name) => {
 		await page.waitForURL(new URL(target as string, addressOf(name)).href);
 	});
 
-	test('scrolls in its own box where it does not fit', async ({ open }) => {
-		const page = await open(addressOf(name), { viewport: { width: 375, height: 800 } });
-		const { inside, page: whole } = await page.evaluate(() => {
-			const box = document.querySelector('.plot .scroll') as HTMLElement;
-			return { inside: box.scrollWidth - box.clientWidth, page: document.documentElement.scrollWidth - innerWidth };
-		});
-		expect(inside).toBeGreaterThan(100);
-		expect(whole).toBe(0);
+	test('every link has a name of its own words', async ({ open }) => {
+		const page = await open(addressOf(name));
+		const names = await page
+			.locator('.plot svg a')
+			.evaluateAll((links) => links.map((link) => link.querySelector('title')?.textContent));
+		expect(names.length).toBeGreaterThan(20);
+		const last = names.at(-1) as string;
+		expect(await page.locator('.plot').getByRole('link', { name: last, exact: true }).count()).toBeGreaterThan(0);
 	});
 
 	test('has no text of its own for the search index, and says where its rows stand', async ({ open }) => {
@@ -65,6 +65,24 @@ describe.for(figures)('the figure of the page “%s”', (name) => {
 		expect(await page.locator('.plot svg').getAttribute('aria-label')).toMatch(/say the same in words\.|says the same/);
 		expect(await page.locator('main :is(table, dl) a').count()).toBeGreaterThan(20);
 	});
+});
+
+describe.for(['timeline', 'network'] as const)('on a phone the figure of the page “%s”', (name) => {
+	test('scrolls in its own box', async ({ open }) => {
+		const page = await open(addressOf(name), { viewport: { width: 375, height: 800 } });
+		const { inside, page: whole } = await page.evaluate(() => {
+			const box = document.querySelector('.plot .scroll') as HTMLElement;
+			return { inside: box.scrollWidth - box.clientWidth, page: document.documentElement.scrollWidth - innerWidth };
+		});
+		expect(inside).toBeGreaterThan(100);
+		expect(whole).toBe(0);
+	});
+});
+
+test('on a phone the overview of positions gives way to the list of cells', async ({ open }) => {
+	const page = await open(addressOf('matrix'), { viewport: { width: 375, height: 800 } });
+	expect(await page.locator('.plot').isVisible()).toBe(false);
+	expect(await page.locator('table.stacks').first().isVisible()).toBe(true);
 });
 
 test('the chapter that tells the war shows its timeline within the line', async ({ open }) => {

@@ -58,6 +58,8 @@ export interface Ended {
 export interface Running {
 	readonly pid: number;
 	kill(): void;
+	/** What it has written to standard error so far. */
+	said(): string;
 	readonly ended: Promise<Ended>;
 }
 
@@ -86,7 +88,7 @@ export function start(folder: string, args: readonly string[], env: NodeJS.Proce
 			done({ code, signal, stdout, stderr, milliseconds: performance.now() - began }),
 		);
 	});
-	return { pid: child.pid ?? 0, kill: () => void child.kill('SIGKILL'), ended };
+	return { pid: child.pid ?? 0, kill: () => void child.kill('SIGKILL'), said: () => stderr, ended };
 }
 
 /** Runs a command to its end and expects it to go well. */

@@ -8,12 +8,14 @@ export interface Curve {
 	readonly end: Point;
 }
 
+/** In so many steps a line is followed. */
+const SAMPLES = 32;
 /** Between a box and the line that starts or ends at it. */
 const CLEAR = 3;
 const [HEAD_LENGTH, HEAD_WIDTH] = [7, 5.6];
 
 /** The line from one box to another, bent to its left by `bend`. */
-export function curveBetween(a: Point, sizeA: Size, b: Point, sizeB: Size, bend: number): Curve {
+function curveBetween(a: Point, sizeA: Size, b: Point, sizeB: Size, bend: number): Curve {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
 	const control = { x: (a.x + b.x) / 2 - (dy / length) * bend, y: (a.y + b.y) / 2 + (dx / length) * bend };
@@ -51,9 +53,36 @@ export function headPath({ control, end }: Curve): string {
 	return `M${tenth(end.x)} ${tenth(end.y)}L${tenth(x + sx)} ${tenth(y + sy)}L${tenth(x - sx)} ${tenth(y - sy)}z`;
 }
 
+/** How far a line bends out of the way of boxes, the least first, and how near it may come to them. */
+const BENDS = [0, 18, -18, 36, -36, 54, -54, 72, -72, 96, -96];
+const PASSING = 3;
+
+/** The line from one box to another that bends `bend`, or as little more as it takes to run through no other box. */
+export function clearCurve(boxes: readonly Box[], from: number, to: number, bend: number): Curve {
+	const [a, b] = [boxes[from] as Box, boxes[to] as Box];
+	const others = boxes.filter((_, i) => i !== from && i !== to);
+	const curves = BENDS.values().map((more) => curveBetween(middleOf(a), a, middleOf(b), b, bend + more));
+	return curves.find((curve) => isClear(curve, others)) ?? curveBetween(middleOf(a), a, middleOf(b), b, bend);
+}
+
+function middleOf({ x, y, width, height }: Box): Point {
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+function isClear(curve: Curve, boxes: readonly Box[]): boolean {
+	const points = Array.from({ length: SAMPLES + 1 }, (_, i) => pointOn(curve, i / SAMPLES));
+	return boxes.every((box) => {
+		const wider = grown(box, PASSING);
+		return !points.some((point) => lies(point, wider));
+	});
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
 /** Where on its line a word may stand, the middle first. */
 const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
-const SAMPLES = 20;
 const [FROM_BOXES, FROM_LABELS] = [2, 3];
 
 /**

@@ -4,8 +4,8 @@ import { hrefFrom, type PagePath, pageOf } from '../href.ts';
 import type { Book } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { type GraphEdge, type GraphNode, type RelationGraph, relationGraph } from './network-graph.ts';
-import { type Curve, curveBetween, curvePath, headPath, placedWords } from './network-lines.ts';
-import { boxPositions, type Link, type Point, type Size } from './network-positions.ts';
+import { type Curve, clearCurve, curvePath, headPath, placedWords } from './network-lines.ts';
+import { boxPositions, type Link, type Size } from './network-positions.ts';
 import { type NodeShape, nodeShapes, shapePath } from './node-shape.ts';
 import { type Box, tenth } from './paths.ts';
 import { textWidth, wrappedText } from './text-width.ts';
@@ -97,7 +97,7 @@ export function networkFigure(book: Book, { from, width }: NetworkOptions): Netw
 		return { x: x - size.width / 2, y: y - size.height / 2, ...size };
 	});
 	const quiet = quietKind(graph.edges);
-	const curves = bentCurves(links, middles, sizes);
+	const curves = bentCurves(links, boxes);
 	const lines = placedLines(book, graph, curves, boxes, quiet, { width, height });
 	const shapes = new Set(graph.nodes.map(({ kind }) => shapeOf(kind)));
 	const key = networkKey(shapes, width, height + 14);
@@ -158,15 +158,15 @@ function quietKind(edges: readonly GraphEdge[]): RelationKind | null {
 	return commonest && commonest[1].length >= QUIET_FROM ? commonest[0] : null;
 }
 
-/** Lines between the same two entities bend apart. */
-function bentCurves(links: readonly Link[], middles: readonly Point[], sizes: readonly Size[]): Curve[] {
+/** Lines between the same two entities bend apart, and all bend out of the way of boxes. */
+function bentCurves(links: readonly Link[], boxes: readonly Box[]): Curve[] {
 	const pairOf = ([a, b]: Link): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
 	const together = Map.groupBy(links.keys(), (i) => pairOf(links[i] as Link));
 	return links.map((link, i) => {
 		const [a, b] = link;
 		const pair = together.get(pairOf(link)) ?? [i];
 		const side = (pair.indexOf(i) - (pair.length - 1) / 2) * (a < b ? 1 : -1);
-		return curveBetween(middles[a] as Point, sizes[a] as Size, middles[b] as Point, sizes[b] as Size, side * 2 * BEND);
+		return clearCurve(boxes, a, b, side * 2 * BEND);
 	});
 }
 

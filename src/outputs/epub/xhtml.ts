@@ -5,7 +5,7 @@ export type Root = ReturnType<typeof parseDocument>;
 export type Node = Root['children'][number];
 export type Element = Extract<Node, { attribs: unknown }>;
 
-export const isElement: (node: Node) => node is Element = DomUtils.isTag;
+export const isElement = (node: Node): node is Element => 'attribs' in node;
 
 /** HTML as our pages are written: each element closed, names of elements and attributes as they stand there. */
 export function parseHtml(html: string): Root {

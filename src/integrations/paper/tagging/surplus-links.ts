@@ -3,9 +3,12 @@ import { kids, structElements } from './structure.ts';
 
 const [ANNOTS, K, OBJ, RECT] = [PDFName.of('Annots'), PDFName.of('K'), PDFName.of('Obj'), PDFName.of('Rect')];
 
+/** In points: less is the edge of a line that stands on another page. */
+const LEAST = 1;
+
 /**
  * Takes out the links that nobody can follow: where a paragraph runs on to the next page, the browser writes its links a second time,
- * and others without any height at the page’s end.
+ * and others of hardly any height at the page’s end.
  */
 export function dropSurplusLinks(doc: PDFDocument): void {
 	const surplus = new Set<PDFRef>();
@@ -31,7 +34,7 @@ function isEmpty(rect: PDFArray): boolean {
 	const [left = 0, bottom = 0, right = 0, top = 0] = rect
 		.asArray()
 		.map((number) => (number instanceof PDFNumber ? number.asNumber() : 0));
-	return right - left <= 0 || top - bottom <= 0;
+	return right - left < LEAST || top - bottom < LEAST;
 }
 
 /** Takes annotations out of the tag tree and out of the file. */

@@ -82,6 +82,16 @@ describe('our own words', () => {
 	});
 
 	test('of book.yaml leave out its terms', () => {
-		expect(inShort(ownFieldsOfBook(book.meta))).toEqual(['title', 'subtitle', 'description', 'gaps.0', 'watch.0.what']);
+		const { meta } = smallBook({
+			'book.yaml': ['language: en\n', 'language: en\nsourceSummary: [Two reports.]\n'],
+		}).book;
+		expect(inShort(ownFieldsOfBook(meta))).toEqual([
+			'title',
+			'subtitle',
+			'description',
+			'gaps.0',
+			'sourceSummary.0',
+			'watch.0.what',
+		]);
 	});
 });

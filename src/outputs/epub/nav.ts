@@ -1,0 +1,106 @@
+import { addressOf, type Linking, NAV_FILE } from './links.ts';
+import { inOrder, type Piece } from './split.ts';
+import { classes, type Element, elements, escapeXml, find, isElement, textOf } from './xhtml.ts';
+
+/** What is printed on the page of each place that has a name. */
+export type Folios = ReadonlyMap<string, string>;
+
+interface Line {
+	readonly href: string;
+	readonly text: string;
+	readonly below: readonly Line[];
+}
+
+const TITLES = { toc: 'Contents', landmarks: 'Landmarks', pages: 'Pages of the printed book' } as const;
+/** The parts that are landmarks, by their `epub:type`. */
+const LANDMARKS = ['bibliography', 'index'];
+
+/** The XML of the body of the contents: for readers, for reading systems and, where the book was printed, by its pages. */
+export function navBody(pieces: readonly Piece[], files: Linking['files'], folios: Folios | null): string {
+	const pages = folios ? pageLines(files, folios) : [];
+	return [
+		`<nav epub:type="toc" role="doc-toc" id="toc">\n<h1>${TITLES.toc}</h1>\n${listOf(pieces.map(lineOf))}\n</nav>`,
+		`<nav epub:type="landmarks" id="landmarks" hidden="">\n<h2>${TITLES.landmarks}</h2>\n<ol>\n${landmarks(pieces)}\n</ol>\n</nav>`,
+		...(pages.length > 0
+			? [
+					`<nav epub:type="page-list" role="doc-pagelist" id="pages" hidden="">\n<h2>${TITLES.pages}</h2>\n${listOf(pages)}\n</nav>`,
+				]
+			: []),
+	].join('\n');
+}
+
+/** A list of the pieces of a part. */
+export function pieceList(pieces: readonly Piece[]): string {
+	return listOf(pieces.map((piece) => ({ ...lineOf(piece), below: [] })));
+}
+
+function listOf(lines: readonly Line[]): string {
+	const items = lines.map(({ href, text, below }) => {
+		const nested = below.length > 0 ? `\n${listOf(below)}\n` : '';
+		return `<li><a href="${escapeXml(href)}">${escapeXml(text)}</a>${nested}</li>`;
+	});
+	return `<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+/** A piece with the pieces in it, or with its headings of the second level. */
+function lineOf(piece: Piece): Line {
+	const { file, title, section, pieces } = piece;
+	const below = pieces.length > 0 ? pieces.map(lineOf) : headings(section).map((heading) => headingLine(file, heading));
+	return { href: file, text: title, below };
+}
+
+function headings(section: Element): readonly Element[] {
+	const found = [...elements(section.children)].filter(({ name, attribs }) => name === 'h2' && attribs['id']);
+	const notes = find(section, (element) => classes(element).includes('endnotes'));
+	return found.filter((heading) => heading.parent !== notes);
+}
+
+function headingLine(file: string, heading: Element): Line {
+	return { href: `${file}#${heading.attribs['id']}`, text: textOf(heading), below: [] };
+}
+
+function landmarks(pieces: readonly Piece[]): string {
+	const cover = pieces.find(({ semantics }) => semantics.type === 'cover');
+	const body = pieces.find((piece) => piece !== cover);
+	const lines = [
+		...(cover ? [{ type: 'cover', href: cover.file, text: 'Cover' }] : []),
+		{ type: 'toc', href: `${NAV_FILE}#toc`, text: TITLES.toc },
+		...(body ? [{ type: 'bodymatter', href: body.file, text: body.title }] : []),
+		...pieces
+			.filter(({ semantics }) => LANDMARKS.includes(semantics.type))
+			.map(({ semantics, file, title }) => ({ type: semantics.type, href: file, text: title })),
+	];
+	return lines
+		.map(
+			({ type, href, text }) => `<li><a epub:type="${type}" href="${escapeXml(href)}">${escapeXml(text)}</a></li>`,
+		)
+		.join('\n');
+}
+
+/** Each printed page by the first place on it that has a name; a page without one is not in the list. */
+function pageLines(files: Linking['files'], folios: Folios): readonly Line[] {
+	const lines = new Map<string, Line>();
+	for (const id of files.keys()) {
+		const text = folios.get(id);
+		const href = addressOf(id, files);
+		if (text && href && !lines.has(text)) lines.set(text, { href, text, below: [] });
+	}
+	return [...lines.values()];
+}
+
+/** Whether a reading system can turn to the pages of the printed book. */
+export function hasPages(files: Linking['files'], folios: Folios | null): boolean {
+	return folios !== null && pageLines(files, folios).length > 0;
+}
+
+/** Whether a piece, or one in it, has a picture drawn in it. */
+export function hasDrawing({ section }: Piece): boolean {
+	return find(section, ({ name }) => name === 'svg') !== null;
+}
+
+/** Whether there is anything to see. */
+export function isVisual(pieces: readonly Piece[]): boolean {
+	return inOrder(pieces).some(({ section }) =>
+		[...elements(section.children)].some((element) => isElement(element) && /^(?:svg|img)$/.test(element.name)),
+	);
+}
