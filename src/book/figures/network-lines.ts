@@ -61,7 +61,9 @@ const PASSING = 3;
 export function clearCurve(boxes: readonly Box[], from: number, to: number, bend: number): Curve {
 	const [a, b] = [boxes[from] as Box, boxes[to] as Box];
 	const others = boxes.filter((_, i) => i !== from && i !== to);
-	const curves = BENDS.values().map((more) => curveBetween(middleOf(a), a, middleOf(b), b, bend + more));
+	// Lines that are bent apart bend further apart, never back together.
+	const further = BENDS.filter((more) => more * bend >= 0);
+	const curves = further.values().map((more) => curveBetween(middleOf(a), a, middleOf(b), b, bend + more));
 	return curves.find((curve) => isClear(curve, others)) ?? curveBetween(middleOf(a), a, middleOf(b), b, bend);
 }
 

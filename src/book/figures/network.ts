@@ -91,10 +91,10 @@ export function networkFigure(book: Book, { from, width }: NetworkOptions): Netw
 	const links = graph.edges.map((edge): Link => [index.get(edge.from) as number, index.get(edge.to) as number]);
 	const wanted = Math.max(LEAST_HEIGHT, Math.round((graph.nodes.length * ROOM) / width));
 	const { points, height } = boxPositions(sizes, links, width - 2, wanted);
-	const middles = points.map(({ x, y }) => ({ x: x + 1, y: y + 1 }));
-	const boxes = middles.map(({ x, y }, i) => {
+	const boxes = points.map(({ x, y }, i) => {
 		const size = sizes[i] as Size;
-		return { x: x - size.width / 2, y: y - size.height / 2, ...size };
+		// A unit at the edge for the stroke of the outline.
+		return { x: x + 1 - size.width / 2, y: y + 1 - size.height / 2, ...size };
 	});
 	const quiet = quietKind(graph.edges);
 	const curves = bentCurves(links, boxes);

@@ -96,6 +96,15 @@ test('a book has presets for what only some books need', () => {
 	};
 	expect(BookFile.parse(book)).toEqual({
 		...book,
-		...{ yardstick: 'icd203', paper: 'a4', gaps: [], watch: [], terms: [], grading: true, coverage: 'error' },
+		...{
+			yardstick: 'icd203',
+			paper: 'a4',
+			gaps: [],
+			watch: [],
+			sourceSummary: [],
+			terms: [],
+			grading: true,
+			coverage: 'error',
+		},
 	});
 });
