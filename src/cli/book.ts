@@ -46,6 +46,10 @@ async function buildWithPaper(options: BuildOptions, effects: Effects): Promise<
 	} catch (error) {
 		if (!(error instanceof NoBrowser)) throw error;
 		effects.stderr.write(`No PDF is made: ${error.message}\n${error.mend}\n`);
-		return buildBook(options, effects, { render: renderSite, steps: stepsWithPaper(epubSteps(effects)), paper: 'epub' });
+		return buildBook(options, effects, {
+			render: renderSite,
+			steps: stepsWithPaper(epubSteps(effects)),
+			paper: 'epub',
+		});
 	}
 }

@@ -86,7 +86,7 @@ async function fill(
 	mkdirSync(folder);
 	stderr.write('Rendering pages …\n');
 	await render({ root, bookDir, site, cache, paper });
-		releaseUnusedMemory();
+	releaseUnusedMemory();
 	const issues = await runSteps(steps, { dir: site, book, bookDir }, effects);
 	return issues.length > 0 ? { published: false, site, issues } : { published: true };
 }

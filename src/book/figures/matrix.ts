@@ -5,17 +5,12 @@ import type { Book } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { unrecorded } from '../unrecorded.ts';
 import type { Setting } from '../views/setting.ts';
+import { articlesHolding, mostHolding, shownQuestions } from './matrix-choice.ts';
 import { tenth } from './paths.ts';
+import type { PlacedText } from './placed-text.ts';
 import { type Stance, stanceSign, stanceWords } from './stance-sign.ts';
 import { textWidth, wrappedText } from './text-width.ts';
 import type { Stroke } from './time-marks.ts';
-
-/** One line of text of the figure. */
-export interface PlacedText {
-	readonly text: string;
-	readonly x: number;
-	readonly y: number;
-}
 
 /** An article as the head of a column: code, publisher and date, one below the other. */
 export interface MatrixColumn {
@@ -57,7 +52,7 @@ export interface MatrixFigure {
 }
 
 /** Sizes of type in the units of the figure. */
-export const MATRIX_TYPE = { question: 11.5, position: 11, head: 10 };
+const MATRIX_TYPE = { question: 11.5, position: 11, head: 10 };
 const LINE = 13;
 const HEAD = { lines: 5, line: 12, end: 8 };
 const PAD = { question: 14, position: 6 };
@@ -67,8 +62,6 @@ const COLUMN = { least: 62, most: 92, gap: 8 };
 const WORDS = 0.52;
 const SIGN_STEP = 14;
 const KEY_LINE = 18;
-/** More rows than this are no overview. */
-const MOST_POSITIONS = 60;
 
 interface Grid {
 	readonly setting: Setting;
@@ -109,35 +102,6 @@ export function matrixFigure(setting: Setting, { width }: { readonly width: numb
 		key: key.entries,
 		notes: notesOf(book, questions.length, articles.length, all.length),
 	};
-}
-
-/** Questions in the order of the book, as long as their positions find room. */
-function shownQuestions(book: Book): Entry<'questions'>[] {
-	let positions = 0;
-	return [...book.questions.values()].filter(({ data }, i) => {
-		positions += data.positions.length;
-		return i === 0 || positions <= MOST_POSITIONS;
-	});
-}
-
-type Holding = readonly [article: Entry<'articles'>, positions: number];
-
-function articlesHolding(book: Book, questions: readonly Entry<'questions'>[]): Holding[] {
-	const counts = new Map<Entry<'articles'>, number>();
-	for (const { data } of questions) {
-		for (const { held } of data.positions) {
-			const articles = new Set(held.flatMap(({ claim }) => book.claims.get(claim)?.article ?? []));
-			for (const article of articles) counts.set(article, (counts.get(article) ?? 0) + 1);
-		}
-	}
-	return [...counts];
-}
-
-/** The articles that take most positions, in the order of the book. */
-function mostHolding(book: Book, all: readonly Holding[], most: number): Entry<'articles'>[] {
-	const ranked = [...all].sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1)).slice(0, most);
-	const kept = new Set(ranked.map(([{ id }]) => id));
-	return [...book.articles.values()].filter(({ id }) => kept.has(id));
 }
 
 function columnHead({ setting, left, column }: Grid, { id, data }: Entry<'articles'>, i: number): MatrixColumn {

@@ -1,16 +1,14 @@
+import type { PlacedText } from './placed-text.ts';
 import { textWidth } from './text-width.ts';
 import { DAY_MS, isOneDay, type TimeForm } from './time-form.ts';
 import { type Stroke, type TimeMark, timeMark } from './time-marks.ts';
 
 /** A form of date that the figure uses, with what it means. */
-export interface KeyEntry {
+export interface KeyEntry extends PlacedText {
 	readonly strokes: readonly Stroke[];
-	readonly text: string;
-	readonly x: number;
-	readonly y: number;
 }
 
-export const KEY_TYPE = 10.5;
+const KEY_TYPE = 10.5;
 const LINE = 18;
 /** Between a sign and its words, and between an entry and the next. */
 const [NEAR, FAR] = [7, 22];

@@ -2,6 +2,7 @@ import { bisectRight } from 'd3-array';
 import { dateWords } from '../date-words.ts';
 import type { DatedItem, TimelineItem } from '../views/timeline-items.ts';
 import { boxPath, tenth } from './paths.ts';
+import type { PlacedText } from './placed-text.ts';
 import { fittedText, textWidth } from './text-width.ts';
 import { AXIS_TYPE, type TimeAxis, type TimeColumn, type TimeHead, timeAxis } from './time-axis.ts';
 import type { Stop } from './time-columns.ts';
@@ -16,7 +17,7 @@ export interface PlacedDate {
 	/** What a reader hears, or sees when pointing at it: the name in full, and the date in words. */
 	readonly title: string;
 	readonly strokes: readonly Stroke[];
-	readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly width: number };
+	readonly label: PlacedText & { readonly width: number };
 }
 
 /** How many dates of a lane lie in a column, where there are too many to name. */
@@ -24,7 +25,7 @@ export interface PlacedCount {
 	readonly href: string;
 	readonly title: string;
 	readonly d: string;
-	readonly label: { readonly text: string; readonly x: number; readonly y: number };
+	readonly label: PlacedText;
 }
 
 /** What is of one kind, below its name. */
@@ -52,7 +53,7 @@ export interface TimelineFigure {
 }
 
 /** Size of the names, in the units of the figure. */
-export const LABEL_TYPE = 11.5;
+const LABEL_TYPE = 11.5;
 /** A lane with more dates than this is counted by column: a picture of thousands of names is none. */
 const MOST_NAMED = 24;
 /** A figure with fewer dates than this shows no more than its list. */

@@ -27,7 +27,7 @@ export interface BacklinkGroup {
 
 const LINKS_IN_SIGHT = 8;
 /** Further down, where nobody reads on, pages are named without their sentences. */
-const LINKS_IN_WORDS = 60;
+const LINKS_IN_WORDS = 120;
 
 const kinds: Record<Mention['collection'], string> = {
 	chapters: 'Chapter',

@@ -92,7 +92,7 @@ export interface ClaimGroup {
 
 const CLAIMS_IN_SIGHT = 8;
 /** Further down nobody reads on, and each claim is in words on the page of its article. */
-const CLAIMS_IN_WORDS = 40;
+const CLAIMS_IN_WORDS = 120;
 
 /** Claims under the articles that make them, in the order of articles: in words up to a number of them, then by number. */
 export function claimGroups(setting: Setting, records: readonly ClaimRecord[]): ClaimGroup[] {

@@ -5,13 +5,15 @@ import { classes, type Element, elements, escapeXml, find, isElement, textOf } f
 /** What is printed on the page of each place that has a name. */
 export type Folios = ReadonlyMap<string, string>;
 
+const isCover = ({ semantics }: Piece): boolean => semantics.type === 'cover';
+
 interface Line {
 	readonly href: string;
 	readonly text: string;
 	readonly below: readonly Line[];
 }
 
-const TITLES = { toc: 'Contents', landmarks: 'Landmarks', pages: 'Pages of the printed book' } as const;
+const TITLES = { cover: 'Cover', toc: 'Contents', landmarks: 'Landmarks', pages: 'Pages of the printed book' } as const;
 /** The parts that are landmarks, by their `epub:type`. */
 const LANDMARKS = ['bibliography', 'index'];
 
@@ -44,7 +46,8 @@ function listOf(lines: readonly Line[]): string {
 
 /** A piece with the pieces in it, or with its headings of the second level. */
 function lineOf(piece: Piece): Line {
-	const { file, title, section, pieces } = piece;
+	const { file, section, pieces } = piece;
+	const title = isCover(piece) ? TITLES.cover : piece.title;
 	const below = pieces.length > 0 ? pieces.map(lineOf) : headings(section).map((heading) => headingLine(file, heading));
 	return { href: file, text: title, below };
 }
@@ -60,10 +63,10 @@ function headingLine(file: string, heading: Element): Line {
 }
 
 function landmarks(pieces: readonly Piece[]): string {
-	const cover = pieces.find(({ semantics }) => semantics.type === 'cover');
+	const cover = pieces.find(isCover);
 	const body = pieces.find((piece) => piece !== cover);
 	const lines = [
-		...(cover ? [{ type: 'cover', href: cover.file, text: 'Cover' }] : []),
+		...(cover ? [{ type: 'cover', href: cover.file, text: TITLES.cover }] : []),
 		{ type: 'toc', href: `${NAV_FILE}#toc`, text: TITLES.toc },
 		...(body ? [{ type: 'bodymatter', href: body.file, text: body.title }] : []),
 		...pieces
@@ -71,9 +74,7 @@ function landmarks(pieces: readonly Piece[]): string {
 			.map(({ semantics, file, title }) => ({ type: semantics.type, href: file, text: title })),
 	];
 	return lines
-		.map(
-			({ type, href, text }) => `<li><a epub:type="${type}" href="${escapeXml(href)}">${escapeXml(text)}</a></li>`,
-		)
+		.map(({ type, href, text }) => `<li><a epub:type="${type}" href="${escapeXml(href)}">${escapeXml(text)}</a></li>`)
 		.join('\n');
 }
 

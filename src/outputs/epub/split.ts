@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { partSemantics, type PartSemantics } from './parts.ts';
+import { type PartSemantics, partSemantics } from './parts.ts';
 import { classes, type Element, elements, find, isElement, parseHtml, textOf } from './xhtml.ts';
 
 /** A piece of the print page that becomes a file of its own. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hrefFrom, type PagePath, page, pageOf, rootFrom } from '../../../src/book/href.ts';
+import { anchorOn, hrefFrom, type PagePath, page, pageOf, rootFrom } from '../../../src/book/href.ts';
 
 describe('hrefFrom', () => {
 	test.each([
@@ -26,5 +26,25 @@ describe('hrefFrom', () => {
 				expect(posix.join('/', posix.dirname(from), rootFrom(from), to)).toBe(`/${to}`);
 			}),
 		);
+	});
+});
+
+describe('in the printed book', () => {
+	const paper = page('paper');
+
+	test.each([
+		[pageOf('articles', 'x'), null, '#articles--x'],
+		[pageOf('articles', 'x'), 'claim-a', '#articles--x--claim-a'],
+		[page('timeline'), 'year-2025', '#timeline--year-2025'],
+		[page('legend'), null, '#method--legend'],
+		[paper, 'index', '#index'],
+	])('what shows %s#%s is a place of the same document', (to, anchor, href) => {
+		expect(hrefFrom(paper, to, anchor)).toBe(href);
+	});
+
+	test('ids say which page they belong to; elsewhere they are as they are', () => {
+		expect(anchorOn(paper, pageOf('chapters', 'x'), 'p-3')).toBe('brief--x--p-3');
+		expect(anchorOn(pageOf('chapters', 'x'), pageOf('chapters', 'x'), 'p-3')).toBe('p-3');
+		expect(anchorOn(page('home'), pageOf('chapters', 'x'), 'p-3')).toBe('p-3');
 	});
 });

@@ -34,16 +34,26 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 });
 
 describe('help', () => {
-	test.each(['check', 'verify', 'coverage', 'build', 'book', 'audit', 'impact', 'dev', 'preview', 'new'])(
-		'%s --help has examples and ends with 0',
-		async (command) => {
-			const effects = testEffects(scratchFolder());
-			expect(await runProgram([command, '--help'], effects)).toBe(0);
-			expect(effects.printed.out).toMatch(/^Usage: briefbook /);
-			expect(effects.printed.out).toContain('Examples:\n  ');
-			expect(effects.printed.err).toBe('');
-		},
-	);
+	test.each([
+		'check',
+		'verify',
+		'coverage',
+		'build',
+		'book',
+		'pdf',
+		'epub',
+		'audit',
+		'impact',
+		'dev',
+		'preview',
+		'new',
+	])('%s --help has examples and ends with 0', async (command) => {
+		const effects = testEffects(scratchFolder());
+		expect(await runProgram([command, '--help'], effects)).toBe(0);
+		expect(effects.printed.out).toMatch(/^Usage: briefbook /);
+		expect(effects.printed.out).toContain('Examples:\n  ');
+		expect(effects.printed.err).toBe('');
+	});
 
 	test('without a command, all commands and no other', async () => {
 		const effects = testEffects(scratchFolder());
@@ -55,6 +65,8 @@ describe('help', () => {
 			'coverage',
 			'build',
 			'book',
+			'pdf',
+			'epub',
 			'audit',
 			'impact',
 			'dev',

@@ -50,8 +50,8 @@ test('the first sentences of a page are in sight, the rest is folded', () => {
 });
 
 test('far down the list pages are named without their sentences', () => {
-	const many = Array.from({ length: 70 }, (_, i) => mention({ from: `page-${i}` as Id }));
+	const many = Array.from({ length: 130 }, (_, i) => mention({ from: `page-${i}` as Id }));
 	const groups = backlinks(book, page('home'), many);
-	expect(groups.filter(({ links }) => links.shown.length > 0)).toHaveLength(60);
-	expect(groups[60]).toMatchObject({ title: 'page-60', links: { shown: [], folded: [] }, count: 1 });
+	expect(groups.filter(({ links }) => links.shown.length > 0)).toHaveLength(120);
+	expect(groups[120]).toMatchObject({ title: 'page-120', links: { shown: [], folded: [] }, count: 1 });
 });

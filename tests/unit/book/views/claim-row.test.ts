@@ -67,7 +67,7 @@ test('far down a long list claims stand by number', () => {
 	const [first, second] = [...Map.groupBy(book.claims.values(), ({ article }) => article.id).values()];
 	const record = second?.[0];
 	if (!first?.[0] || !record) throw new Error('the small book has two articles with claims');
-	const groups = claimGroups(setting, [...Array.from({ length: 40 }, () => first[0] ?? record), record]);
+	const groups = claimGroups(setting, [...Array.from({ length: 120 }, () => first[0] ?? record), record]);
 	expect(groups[0]).toMatchObject({ code: 'S1', numbered: [] });
 	expect(groups[1]).toMatchObject({
 		code: 'S2',
