@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { page } from '../book/href.ts';
 import { locate } from '../sources/locate.ts';
 import { openBook } from '../sources/open-book.ts';
@@ -7,6 +7,7 @@ import { stepsForPaper } from './build-steps.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
 import { printPapers } from './paper-result.ts';
 import { epubSteps } from './paper-steps.ts';
+import { paperFile } from './publish/paper-file.ts';
 import { putInPlace } from './publish/put-in-place.ts';
 import { makeSite } from './publish-site.ts';
 import { renderSite } from './render-site.ts';
@@ -18,8 +19,8 @@ export interface EpubOptions {
 
 /** Makes the EPUB of the book and nothing else. A file that is there is replaced as a whole, and only when the new one is finished. */
 export async function epub(options: EpubOptions, effects: Effects): Promise<ExitCode> {
-	const { root, cwd, pid } = effects;
-	const file = options.out === undefined ? join(root, 'dist', page('bookEpub')) : resolve(cwd, options.out);
+	const { root, pid } = effects;
+	const file = paperFile(options.out, page('bookEpub'), effects);
 	const opened = openBook(bookFolder(effects));
 	const { book, dir } = opened;
 	const issues = locate(opened.issues, opened.text);
@@ -28,7 +29,7 @@ export async function epub(options: EpubOptions, effects: Effects): Promise<Exit
 		return exit.faults;
 	}
 	const making = { render: renderSite, steps: stepsForPaper(epubSteps(effects)), paper: 'epub' } as const;
-	const job = { book, bookDir: dir, target: dirname(file) };
+	const job = { book, bookDir: dir, target: join(root, 'dist') };
 	const result = await makeSite(job, effects, making, async (site) => {
 		putInPlace(join(site, page('bookEpub')), file, pid);
 	});

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Paper } from '../integrations/paper/page-rules.ts';
 import { locate } from '../sources/locate.ts';
 import { openBook } from '../sources/open-book.ts';
@@ -9,6 +9,7 @@ import { printPapers } from './paper-result.ts';
 import { paperSteps } from './paper-steps.ts';
 import { papers, type Variant } from './papers.ts';
 import { withBrowser } from './printing.ts';
+import { paperFile } from './publish/paper-file.ts';
 import { putInPlace } from './publish/put-in-place.ts';
 import { makeSite } from './publish-site.ts';
 import { renderSite } from './render-site.ts';
@@ -40,8 +41,7 @@ export async function pdf(options: PdfOptions, effects: Effects): Promise<ExitCo
 		printPapers({ dir: opened.dir, issues, files: [] }, options, effects);
 		return exit.faults;
 	}
-	const [first] = targets;
-	const job = { book, bookDir: opened.dir, target: dirname(first?.file ?? effects.root) };
+	const job = { book, bookDir: opened.dir, target: join(effects.root, 'dist') };
 	const result = await withBrowser(effects, (browser, interrupted) => {
 		const variants = targets.map(({ variant }) => variant);
 		const steps = stepsForPaper(paperSteps({ browser, variants, paper: options.paper }, effects));
@@ -55,8 +55,8 @@ export async function pdf(options: PdfOptions, effects: Effects): Promise<ExitCo
 	return result.published ? exit.fine : exit.faults;
 }
 
-function targetsOf({ variant, out }: PdfOptions, { root, cwd }: Effects): readonly Target[] {
-	if (out !== undefined) return [{ variant: variant ?? 'book', file: resolve(cwd, out) }];
-	const variants = variant === undefined ? (Object.keys(papers) as Variant[]) : [variant];
-	return variants.map((each) => ({ variant: each, file: join(root, 'dist', papers[each].file) }));
+function targetsOf({ variant, out }: PdfOptions, effects: Effects): readonly Target[] {
+	const all = out === undefined ? (Object.keys(papers) as Variant[]) : (['book'] as const);
+	const variants = variant === undefined ? all : [variant];
+	return variants.map((each) => ({ variant: each, file: paperFile(out, papers[each].file, effects) }));
 }

@@ -34,15 +34,16 @@ test('the two surroundings differ where a careless program would notice', () => 
 	expect(surroundings(LOS_ANGELES)).toMatch(/^America\/Los_Angeles tr-TR 1\.234,5$/);
 });
 
-test('two folders, time zones, locales and file orders give the same bytes', async () => {
+test('two folders, time zones, locales and file orders give the same bytes: pages, PDFs, EPUB', async () => {
 	const one = copyProject(join(folder, 'a'));
 	const other = copyProject(join(folder, 'somewhere else', 'with a longer näme'));
 	reverseFiles(other);
-	await run(one, ['build'], TEHRAN);
-	await run(other, ['build'], LOS_ANGELES);
+	await run(one, ['book'], TEHRAN);
+	await run(other, ['book'], LOS_ANGELES);
 	const first = manifest(join(one, 'dist'));
 	expect(first?.split('\n').length).toBeGreaterThan(20);
+	for (const paper of ['briefbook.pdf', 'brief.pdf', 'briefbook.epub']) expect(first).toContain(`  ${paper}\n`);
 	expect(manifest(join(other, 'dist'))).toBe(first);
-	await run(one, ['build'], LOS_ANGELES);
+	await run(one, ['book'], LOS_ANGELES);
 	expect(manifest(join(one, 'dist'))).toBe(first);
 });

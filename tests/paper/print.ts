@@ -49,12 +49,27 @@ export const test = base
 		};
 	});
 
-async function printWhole(browser: Browser, page: string, change: Partial<PaperJob>): Promise<PaperResult> {
+/** Prints with a browser of one’s own. */
+export function printWith(browser: Browser, main: string): Promise<PaperResult> {
+	return printWhole(browser, printPage(main), {});
+}
+
+function printWhole(browser: Browser, page: string, change: Partial<PaperJob>): Promise<PaperResult> {
+	return serve(page, (site) =>
+		printPaper(browser, { site, path: PRINT_PAGE, paper: 'a4', metadata, progress: () => {}, ...change }),
+	);
+}
+
+/** Serves a print page with this in its `<main>` for as long as something is done with it. */
+export function serveMain<Result>(main: string, use: (address: string) => Promise<Result>): Promise<Result> {
+	return serve(printPage(main), (site) => use(new URL(PRINT_PAGE, site).href));
+}
+
+async function serve<Result>(page: string, use: (site: string) => Promise<Result>): Promise<Result> {
 	const folder = mkdtempSync(join(tmpdir(), 'briefbook-paper-'));
 	const server = await serveSite(plantSite(folder, page), { port: 0 });
 	try {
-		const job = { site: server.url, path: PRINT_PAGE, paper: 'a4', metadata, progress: () => {}, ...change } as const;
-		return await printPaper(browser, job);
+		return await use(server.url);
 	} finally {
 		await server.close();
 		rmSync(folder, { recursive: true, force: true });

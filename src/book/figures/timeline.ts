@@ -92,40 +92,65 @@ export function timelineFigure(items: readonly DatedItem[], options: TimelineOpt
 		.sort((a, b) => placeInTime(a.form) - placeInTime(b.form));
 	if (dated.length < LEAST) return null;
 	const [left, right] = [EDGE, options.width - EDGE];
-	const axis = timeAxis(
-		dated.flatMap(({ form }) => stopsOf(form)),
-		left,
-		right - left,
-	);
-	const byKind = Map.groupBy(dated, ({ item }) => item.kind);
-	let y = TOP;
-	const laid = lanes.flatMap(({ kind, text }): TimelineLane[] => {
-		const inLane = byKind.get(kind) ?? [];
-		if (inLane.length === 0) return [];
-		const lane =
-			inLane.length > MOST_NAMED ? countedLane(inLane, axis, y, options) : namedLane(inLane, axis, y, left, right);
-		const at = y;
-		y += lane.height;
-		return [{ text, y: at, dates: lane.dates, counts: lane.counts }];
-	});
-	const named = dated.filter(({ item }) => (byKind.get(item.kind)?.length ?? 0) <= MOST_NAMED);
+	const stops = dated.flatMap(({ form }) => stopsOf(form));
+	const axis = timeAxis(stops, left, right - left);
+	const { placed, floor } = placedLanes(dated, axis, left, right, options);
+	const named = inLanes(dated).flatMap((lane) => (isCounted(lane) ? [] : lane.dated));
 	const key = timeKey(
 		named.map(({ form }) => form),
 		left,
 		right,
-		y + KEY_GAP,
+		floor + KEY_GAP,
 	);
 	return {
 		width: options.width,
-		height: Math.ceil(y + (key.height === 0 ? 0 : KEY_GAP + key.height)),
-		label: labelOf(dated),
-		floor: y,
+		height: Math.ceil(floor + (key.height === 0 ? 0 : KEY_GAP + key.height)),
+		label: `Timeline of ${dated.length} dates: events, agreements, statements and publications. The list below says the same in words.`,
+		floor,
 		columns: axis.columns,
 		heads: axis.heads,
-		lanes: laid,
+		lanes: placed,
 		key: key.entries,
-		counted: laid.some(({ counts }) => counts.length > 0),
+		counted: placed.some(({ counts }) => counts.length > 0),
 	};
+}
+
+interface Lane {
+	readonly text: string;
+	readonly dated: readonly Dated[];
+}
+
+/** The lanes in which something is dated. */
+function inLanes(dated: readonly Dated[]): Lane[] {
+	const byKind = Map.groupBy(dated, ({ item }) => item.kind);
+	return lanes.flatMap(({ kind, text }) => {
+		const own = byKind.get(kind);
+		return own === undefined ? [] : [{ text, dated: own }];
+	});
+}
+
+function isCounted(lane: Lane): boolean {
+	return lane.dated.length > MOST_NAMED;
+}
+
+/** The lanes below each other. */
+function placedLanes(
+	dated: readonly Dated[],
+	axis: TimeAxis,
+	left: number,
+	right: number,
+	options: TimelineOptions,
+): { placed: TimelineLane[]; floor: number } {
+	let y = TOP;
+	const placed = inLanes(dated).map((lane): TimelineLane => {
+		const laid = isCounted(lane)
+			? countedLane(lane.dated, axis, y, options)
+			: namedLane(lane.dated, axis, y, left, right);
+		const top = y;
+		y += laid.height;
+		return { text: lane.text, y: top, dates: laid.dates, counts: laid.counts };
+	});
+	return { placed, floor: y };
 }
 
 function placeInTime({ from, to }: TimeForm): number {
@@ -134,10 +159,6 @@ function placeInTime({ from, to }: TimeForm): number {
 
 function stopsOf({ from, to, fine }: TimeForm): Stop[] {
 	return [...new Set([from, to])].flatMap((at) => (at === null ? [] : [{ at, fine }]));
-}
-
-function labelOf(dated: readonly Dated[]): string {
-	return `Timeline of ${dated.length} dates: events, agreements, statements and publications. The list below says the same in words.`;
 }
 
 interface Laid extends Pick<TimelineLane, 'dates' | 'counts'> {
@@ -182,7 +203,7 @@ function countedLane(dated: readonly Dated[], axis: TimeAxis, top: number, { lis
 		const by = column.kind === 'month' ? 'month' : 'years';
 		return {
 			href: listHref(first.date, by),
-			title: `${inColumn.length} from ${dateWords(first.date)}`,
+			title: `${inColumn.length} dates, the first ${dateWords(first.date)}`,
 			d: boxPath({ x: middle - wide / 2, y: floor - height, width: wide, height }),
 			label: { text: String(inColumn.length), x: tenth(middle), y: tenth(floor - height - 4) },
 		};

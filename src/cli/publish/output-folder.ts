@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../../issues/usage-error.ts';
+import { paperFiles } from '../papers.ts';
 
 /** Files that every site of Briefbook has, and that hardly any other folder has together. */
 const MARKS = ['index.html', '404.html', join('data', 'book.json')];
@@ -35,7 +36,8 @@ function refuseForeign(target: string): void {
 	if (!stats.isDirectory()) throw refusal(target, 'is not a folder');
 	if (stats.dev !== statSync(dirname(target)).dev)
 		throw refusal(target, 'is a mounted disk, which cannot be replaced as a whole');
-	if (readdirSync(target).length > 0 && !isSite(target)) {
+	const others = readdirSync(target).filter((name) => !paperFiles.includes(name));
+	if (others.length > 0 && !isSite(target)) {
 		throw refusal(target, 'has files that Briefbook did not make');
 	}
 }

@@ -77,6 +77,32 @@ export function surveyPage(): Survey {
 	};
 }
 
+/** How much of a page is text, in pixels of CSS. */
+export interface TextArea {
+	readonly width: number;
+	readonly height: number;
+}
+
+/**
+ * Guesses on which page each of these ids will stand, from how far down it stands on the screen, where each part begins a new page.
+ * @returns indexes of pages, in the order of the ids
+ */
+export function guessPlaces({ ids, area }: { ids: readonly string[]; area: TextArea }): readonly number[] {
+	const starts = new Map<Element, { top: number; page: number }>();
+	let page = 0;
+	for (const section of document.querySelectorAll('main > section[data-part]')) {
+		const { top, height } = section.getBoundingClientRect();
+		starts.set(section, { top, page });
+		page += Math.max(1, Math.ceil(height / area.height));
+	}
+	return ids.map((id) => {
+		const element = document.getElementById(id);
+		const start = starts.get(element?.closest('main > section[data-part]') ?? document.body);
+		if (!element || !start) return 0;
+		return start.page + Math.max(0, Math.floor((element.getBoundingClientRect().top - start.top) / area.height));
+	});
+}
+
 /** Makes the browser write down on which page each of these ids stands: it does so for what a link names, shown or not. */
 export function nameDestinations(ids: readonly string[]): void {
 	const links = document.createElement('div');

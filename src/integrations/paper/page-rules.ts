@@ -1,21 +1,26 @@
-import type { Part } from './page-content.ts';
+import type { Part, TextArea } from './page-content.ts';
 
 /** The papers that can be printed on, as CSS names them. */
 export const papers = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof papers;
 
-/** How many pages have an Arabic number, or `null` before that is known. */
-type Leaves = number | null;
+/** What stays of a paper between margins of usual width, in pixels of CSS: near enough for a guess. */
+export const textAreas = {
+	a4: { width: 627, height: 930 },
+	letter: { width: 650, height: 870 },
+} as const satisfies Record<Paper, TextArea>;
 
 /**
  * The rules of the pages that depend on the book: the size of the paper, the running head of each part, Roman figures in the front
  * matter. They rest on how browsers count in margin boxes: `counter(page)` counts all pages and cannot be set back by an element,
  * nor `counter(pages)` be changed; so `leaf` counts the pages with Arabic numbers, and `leaves` holds how many there are.
+ *
+ * @param leaves how many pages have an Arabic number
  */
-export function pageRules(parts: readonly Part[], paper: Paper, leaves: Leaves): string {
+export function pageRules(parts: readonly Part[], paper: Paper, leaves: number): string {
 	const size = papers[paper];
 	return [
-		`@page { size: ${size}; counter-increment: leaf; counter-set: leaves ${leaves ?? 0}; }`,
+		`@page { size: ${size}; counter-increment: leaf; counter-set: leaves ${leaves}; }`,
 		...parts.flatMap((part, index) => [
 			`@page part-${index} { ${partRules(part)} }`,
 			`@page part-${index}-wide { size: ${size} landscape; ${partRules(part)} }`,

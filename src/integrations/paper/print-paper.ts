@@ -1,12 +1,12 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import type { Issue } from '../../issues/issue.ts';
-import { moved, readDestinations } from './destinations.ts';
+import { type Destinations, moved, readDestinations } from './destinations.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitContent } from './fit.ts';
 import { folio, folioOf, folioRuns, type Numbering } from './folios.ts';
-import { nameDestinations, type Survey, setPageRules, surveyPage, writeFolios } from './page-content.ts';
-import { cssString, type Paper, pageRules } from './page-rules.ts';
+import { guessPlaces, nameDestinations, type Survey, setPageRules, surveyPage, writeFolios } from './page-content.ts';
+import { cssString, type Paper, pageRules, textAreas } from './page-rules.ts';
 import { openPaperPage } from './paper-page.ts';
 import { printPage } from './print-page.ts';
 import { surveyFaults } from './survey-faults.ts';
@@ -33,7 +33,7 @@ export interface PrintedPaper {
 
 export type PaperResult = { readonly printed: PrintedPaper } | { readonly issues: readonly Issue[] };
 
-/** The second print shows the numbers of the first; a third is needed when the index grew by them and moved what follows it. */
+/** The second print shows the numbers of the first; a third is needed where that made the index longer. */
 const MOST_PRINTS = 3;
 const MOST_NAMED = 5;
 
@@ -57,19 +57,15 @@ export async function printPaper(browser: Browser, job: PaperJob): Promise<Paper
 }
 
 async function settle(page: Page, survey: Survey, job: PaperJob): Promise<PaperResult> {
-	const { parts } = survey;
-	const setRules = (leaves: number | null): Promise<void> =>
-		page.evaluate(setPageRules, {
-			rules: pageRules(parts, job.paper, leaves),
-			title: cssString(survey.title),
-			foot: cssString(survey.foot),
-		});
-	await setRules(null);
+	const show = (places: Destinations, numbering: Numbering): Promise<void> =>
+		showNumbers(page, survey, job, places, numbering);
+	await show(new Map(), { front: 0, pages: 0 });
 	const short = await fitContent(page, survey, job);
 	if (short !== null) return { issues: [short] };
-	await page.evaluate(nameDestinations, [
-		...new Set([...parts.map(({ id }) => id), ...survey.folios, ...survey.folioLists.flat()]),
-	]);
+	const ids = [...new Set([...survey.parts.map(({ id }) => id), ...survey.folios, ...survey.folioLists.flat()])];
+	await page.evaluate(nameDestinations, ids);
+	const guess = await guessNumbers(page, ids, survey, job);
+	await show(guess.places, guess.numbering);
 	let before: Print | null = null;
 	for (let pass = 1; ; pass += 1) {
 		job.progress(`Printing, pass ${pass}`);
@@ -78,27 +74,57 @@ async function settle(page: Page, survey: Survey, job: PaperJob): Promise<PaperR
 		if (names?.length === 0 && before?.numbering.pages === print.numbering.pages)
 			return { printed: await finish(print, job) };
 		if (pass === MOST_PRINTS) return { issues: [unsettled(names ?? [], job)] };
-		const { places, numbering } = print;
-		await setRules(numbering.pages - numbering.front);
-		await page.evaluate(writeFolios, {
-			folios: survey.folios.map((id) => folioOf(id, places, numbering)),
-			lists: survey.folioLists.map((ids) => folioRuns(ids, places, numbering)),
-		});
+		await show(print.places, print.numbering);
 		before = print;
 	}
 }
 
+/** Writes the numbers of pages wherever they are printed. */
+async function showNumbers(
+	page: Page,
+	{ parts, title, foot, folios, folioLists }: Survey,
+	{ paper }: PaperJob,
+	places: Destinations,
+	numbering: Numbering,
+): Promise<void> {
+	const rules = pageRules(parts, paper, numbering.pages - numbering.front);
+	await page.evaluate(setPageRules, { rules, title: cssString(title), foot: cssString(foot) });
+	await page.evaluate(writeFolios, {
+		folios: folios.map((id) => folioOf(id, places, numbering)),
+		lists: folioLists.map((ids) => folioRuns(ids, places, numbering)),
+	});
+}
+
+/** Numbers that are hardly ever all right, but as long as the right ones: so the index is as long in the first print as in the next. */
+async function guessNumbers(
+	page: Page,
+	ids: readonly string[],
+	survey: Survey,
+	{ paper }: PaperJob,
+): Promise<Omit<Print, 'doc'>> {
+	const area = textAreas[paper];
+	await page.setViewportSize(area);
+	const indexes = await page.evaluate(guessPlaces, { ids, area });
+	const places = new Map(ids.map((id, index) => [id, indexes[index] ?? 0]));
+	return { places, numbering: { front: frontOf(survey, places), pages: Math.max(0, ...indexes) + 1 } };
+}
+
 interface Print {
 	readonly doc: PDFDocument;
-	readonly places: ReadonlyMap<string, number>;
+	readonly places: Destinations;
 	readonly numbering: Numbering;
 }
 
-async function printOnce(page: Page, { parts }: Survey): Promise<Print> {
+async function printOnce(page: Page, survey: Survey): Promise<Print> {
 	const doc = await PDFDocument.load(await printPage(page), { updateMetadata: false });
 	const places = readDestinations(doc);
+	return { doc, places, numbering: { front: frontOf(survey, places), pages: doc.getPageCount() } };
+}
+
+/** How many pages there are before the first part that is no front matter. */
+function frontOf({ parts }: Survey, places: Destinations): number {
 	const body = parts.find(({ front }) => !front);
-	return { doc, places, numbering: { front: places.get(body?.id ?? '') ?? 0, pages: doc.getPageCount() } };
+	return places.get(body?.id ?? '') ?? 0;
 }
 
 async function finish({ doc, places, numbering }: Print, job: PaperJob): Promise<PrintedPaper> {

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { classes, type Element, elements, find, type Node, parseHtml, textOf } from './xhtml.ts';
+import { classes, type Element, elements, find, parseHtml, textOf } from './xhtml.ts';
 
 /** What stands beside the text on paper, and what paper leaves out as well: the notes themselves hold both. */
 const PAPER_ONLY = new Set(['margin', 'matched']);
@@ -24,17 +24,17 @@ export function adaptSection(section: Element): void {
 	markNotes(section);
 }
 
-/** Takes out a page number with the words before it, and its link if nothing is left of that. */
+/** Takes out a page number with the words before it, and its link and paragraph if nothing is left in them. */
 function dropFolio(folio: Element): void {
 	const before = folio.previousSibling;
 	if (before && 'data' in before) before.data = before.data.replace(BEFORE_FOLIO, '');
-	let empty: Node = folio;
-	for (let parent = folio.parent; parent && parent.type === 'tag' && textOf(empty) === ''; parent = empty.parent) {
+	let { parent } = folio;
+	DomUtils.removeElement(folio);
+	while (parent?.type === 'tag' && /^(?:a|p)$/.test(parent.name) && textOf(parent) === '') {
+		const empty: Element = parent;
+		parent = empty.parent;
 		DomUtils.removeElement(empty);
-		if (textOf(parent) !== '') return;
-		empty = parent;
 	}
-	DomUtils.removeElement(empty);
 }
 
 function adaptLanguage({ attribs }: Element): void {

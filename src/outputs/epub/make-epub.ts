@@ -4,7 +4,8 @@ import { archive, type FileContents } from './archive.ts';
 import { imageFiles } from './images.ts';
 import { writePlaces } from './index-places.ts';
 import { linkPiece, NAV_FILE } from './links.ts';
-import { type Folios, hasDrawing, hasPages, isVisual, navBody, pieceList } from './nav.ts';
+import { type Folios, navBody, pieceList } from './nav.ts';
+import { hasDrawing, offersOf } from './offers.ts';
 import { type EpubMetadata, type ManifestItem, navItem, PACKAGE_FILE, packageDocument } from './package-document.ts';
 import { filesOfIds, inOrder, type Piece, splitPage } from './split.ts';
 import { writeXml, xhtmlPage } from './xhtml.ts';
@@ -49,11 +50,7 @@ function contentsOf(
 	const { language } = metadata;
 	const page = { language, stylesheet: STYLESHEET };
 	const pictures = imageFiles(images, page);
-	const offers = {
-		visual: isVisual(pieces),
-		index: pieces.some(({ semantics }) => semantics.type === 'index'),
-		pages: hasPages(files, folios),
-	};
+	const offers = offersOf(pieces, files, folios);
 	const documents = inOrder(pieces).map(documentItem);
 	const [first, ...others] = documents;
 	const items: readonly ManifestItem[] = [

@@ -1,6 +1,6 @@
 import { addressOf, type Linking, NAV_FILE } from './links.ts';
-import { inOrder, type Piece } from './split.ts';
-import { classes, type Element, elements, escapeXml, find, isElement, textOf } from './xhtml.ts';
+import type { Piece } from './split.ts';
+import { classes, type Element, elements, escapeXml, find, textOf } from './xhtml.ts';
 
 /** What is printed on the page of each place that has a name. */
 export type Folios = ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ const LANDMARKS = ['bibliography', 'index'];
 
 /** The XML of the body of the contents: for readers, for reading systems and, where the book was printed, by its pages. */
 export function navBody(pieces: readonly Piece[], files: Linking['files'], folios: Folios | null): string {
-	const pages = folios ? pageLines(files, folios) : [];
+	const pages = pageLines(files, folios);
 	return [
 		`<nav epub:type="toc" role="doc-toc" id="toc">\n<h1>${TITLES.toc}</h1>\n${listOf(pieces.map(lineOf))}\n</nav>`,
 		`<nav epub:type="landmarks" id="landmarks" hidden="">\n<h2>${TITLES.landmarks}</h2>\n<ol>\n${landmarks(pieces)}\n</ol>\n</nav>`,
@@ -33,7 +33,7 @@ export function navBody(pieces: readonly Piece[], files: Linking['files'], folio
 
 /** A list of the pieces of a part. */
 export function pieceList(pieces: readonly Piece[]): string {
-	return listOf(pieces.map((piece) => ({ ...lineOf(piece), below: [] })));
+	return listOf(pieces.map(lineAlone));
 }
 
 function listOf(lines: readonly Line[]): string {
@@ -44,12 +44,15 @@ function listOf(lines: readonly Line[]): string {
 	return `<ol>\n${items.join('\n')}\n</ol>`;
 }
 
-/** A piece with the pieces in it, or with its headings of the second level. */
+/** A piece with the pieces in it, or with its headings of the second level; a piece within another stands alone. */
 function lineOf(piece: Piece): Line {
 	const { file, section, pieces } = piece;
-	const title = isCover(piece) ? TITLES.cover : piece.title;
-	const below = pieces.length > 0 ? pieces.map(lineOf) : headings(section).map((heading) => headingLine(file, heading));
-	return { href: file, text: title, below };
+	const below = pieces.length > 0 ? pieces.map(lineAlone) : headings(section).map((found) => headingLine(file, found));
+	return { ...lineAlone(piece), below };
+}
+
+function lineAlone(piece: Piece): Line {
+	return { href: piece.file, text: isCover(piece) ? TITLES.cover : piece.title, below: [] };
 }
 
 function headings(section: Element): readonly Element[] {
@@ -79,29 +82,13 @@ function landmarks(pieces: readonly Piece[]): string {
 }
 
 /** Each printed page by the first place on it that has a name; a page without one is not in the list. */
-function pageLines(files: Linking['files'], folios: Folios): readonly Line[] {
+export function pageLines(files: Linking['files'], folios: Folios | null): readonly Line[] {
 	const lines = new Map<string, Line>();
+	if (folios === null) return [];
 	for (const id of files.keys()) {
 		const text = folios.get(id);
 		const href = addressOf(id, files);
 		if (text && href && !lines.has(text)) lines.set(text, { href, text, below: [] });
 	}
 	return [...lines.values()];
-}
-
-/** Whether a reading system can turn to the pages of the printed book. */
-export function hasPages(files: Linking['files'], folios: Folios | null): boolean {
-	return folios !== null && pageLines(files, folios).length > 0;
-}
-
-/** Whether a piece, or one in it, has a picture drawn in it. */
-export function hasDrawing({ section }: Piece): boolean {
-	return find(section, ({ name }) => name === 'svg') !== null;
-}
-
-/** Whether there is anything to see. */
-export function isVisual(pieces: readonly Piece[]): boolean {
-	return inOrder(pieces).some(({ section }) =>
-		[...elements(section.children)].some((element) => isElement(element) && /^(?:svg|img)$/.test(element.name)),
-	);
 }

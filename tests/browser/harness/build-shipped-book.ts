@@ -14,7 +14,7 @@ const WAIT_MS = 500;
 const MOST_WAITS = 240;
 
 /**
- * Builds the book that the project ships into a folder, by the command that its readers use. Waits for another build of the
+ * Makes the book that the project ships into a folder, papers and all, by the command that its readers use. Waits for another build of the
  * project to end.
  * @throws with what the command printed when it does not end well.
  */
@@ -22,7 +22,7 @@ export async function buildShippedBook(out: string): Promise<void> {
 	const { BRIEFBOOK_DIR: _dir, NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
 	for (let waits = 0; ; waits += 1) {
 		try {
-			await run(process.execPath, [join(project, 'bin/briefbook.cjs'), 'build', '--out', out], { cwd: project, env });
+			await run(process.execPath, [join(project, 'bin/briefbook.cjs'), 'book', '--out', out], { cwd: project, env });
 			return;
 		} catch (error) {
 			const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };

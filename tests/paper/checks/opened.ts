@@ -13,6 +13,6 @@ export interface Opened {
 
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
 	const doc = await PDFDocument.load(bytes, { updateMetadata: false });
-	// It takes the bytes away with it.
-	return { bytes, doc, second: await getDocumentProxy(bytes.slice()) };
+	// It takes the bytes away with it, and wants no Buffer.
+	return { bytes, doc, second: await getDocumentProxy(Uint8Array.from(bytes)) };
 }

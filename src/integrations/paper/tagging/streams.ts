@@ -11,7 +11,7 @@ export function decoded(stream: PDFRawStream): Uint8Array {
 
 /** Puts other content into the place of a stream; everything else that its dictionary says stays. */
 export function replaceContent(context: PDFContext, ref: PDFRef, stream: PDFRawStream, bytes: Uint8Array): void {
-	const contents = deflateSync(bytes, { level: 9 });
+	const contents = deflateSync(bytes);
 	stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
 	stream.dict.set(PDFName.of('Length'), context.obj(contents.length));
 	context.assign(ref, PDFRawStream.of(stream.dict, contents));

@@ -27,6 +27,14 @@ test('an empty folder and an earlier site may be replaced', () => {
 	expect(outputFolder(undefined, places)).toBe(join(places.root, 'dist'));
 });
 
+test('a folder with nothing but papers may be replaced', () => {
+	const places = project();
+	plant(join(places.root, 'dist'), { 'briefbook.pdf': '', 'brief.pdf': '', 'briefbook.epub': '' });
+	expect(outputFolder(undefined, places)).toBe(join(places.root, 'dist'));
+	plant(join(places.root, 'dist'), { 'thesis.pdf': '' });
+	expect(() => outputFolder(undefined, places)).toThrow('has files that Briefbook did not make');
+});
+
 test.each([
 	['.', 'holds the project'],
 	['..', 'holds the project'],

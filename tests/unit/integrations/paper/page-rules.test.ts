@@ -6,7 +6,7 @@ const part = (change: Partial<Part>): Part => ({ id: 'x', title: 'X', front: fal
 
 describe('the rules of the pages', () => {
 	test('name the paper, and lay it across for what is wide', () => {
-		const rules = pageRules([part({})], 'letter', null).split('\n');
+		const rules = pageRules([part({})], 'letter', 0).split('\n');
 		expect(rules[0]).toBe('@page { size: Letter; counter-increment: leaf; counter-set: leaves 0; }');
 		expect(rules[2]).toMatch(/^@page part-0-wide \{ size: Letter landscape; /);
 		expect(pageRules([], 'a4', 57)).toContain('size: A4; counter-increment: leaf; counter-set: leaves 57;');
