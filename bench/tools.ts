@@ -38,7 +38,7 @@ export const tools: readonly Tool[] = [
 		name: 'briefbook-without-search',
 		words: 'Briefbook without search',
 		searches: false,
-		prepare: (pages, seed) => prepareBriefbook(pages, seed, ['bench/build-without-search.ts']),
+		prepare: (pages, seed) => prepareBriefbook(pages, seed, ['bench/build-without-search.ts', siteDir(pages)]),
 	},
 	rival('starlight', 'Starlight, no sidebar', true, 'docs', {
 		name: 'Aside',

@@ -1,6 +1,6 @@
 import { type Verdict, verdicts } from '../../schema/audit.ts';
 import { type AuditOutcome, auditOutcome } from '../audit/outcome.ts';
-import { auditSentences } from '../audit/sentences.ts';
+import { auditSentences, evidenced } from '../audit/sentences.ts';
 import { coverage } from '../coverage.ts';
 import { dateWords } from '../date-words.ts';
 import type { Book } from '../model.ts';
@@ -25,11 +25,11 @@ export interface AuditView {
 /** What stands on the page of verification of coverage and of the last audit. */
 export function auditView(book: Book): AuditView {
 	const counted = coverage(book);
-	const population = auditSentences(book);
+	const population = evidenced.reduce((sum, kind) => sum + counted.kinds[kind], 0);
 	return {
 		coverage: `${counted.supported} of ${counted.sentences} ${sentences(counted.sentences)} accounted for.`,
-		population: populationWords(population.length, counted.supported),
-		audit: book.audit && resultView(auditOutcome(book.audit, population)),
+		population: populationWords(population, counted.supported),
+		audit: book.audit && resultView(auditOutcome(book.audit, auditSentences(book))),
 	};
 }
 
