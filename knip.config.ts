@@ -10,6 +10,8 @@ const config: KnipConfig = {
 		'src/cli/astro-log.ts',
 		'src/scripts/*.ts',
 		'src/pages/**/*.{astro,ts,mdx}',
+		// Read by its path, for the EPUB.
+		'src/styles/epub.css',
 		// Run in a mount namespace of its own by the test beside it.
 		'tests/campaign/full-disk.ts',
 		// Each is a process of its own, started by bench/run.ts.
@@ -22,7 +24,7 @@ const config: KnipConfig = {
 	stryker: { config: ['tests/campaign/mutation/stryker.json'] },
 	// The types of what a function takes and returns are exported with it.
 	ignoreExportsUsedInFile: true,
-	// The first is run by name through bin/briefbook.cjs --tool, the second found by name by the harness of the browser tests.
+	// The first is run by name through bin/briefbook.cjs --tool, the second found by name by src/integrations/paper/packaged-chromium.ts.
 	ignoreDependencies: ['@biomejs/biome', '@sparticuz/chromium'],
 	// Of the system, in tests.
 	ignoreBinaries: ['mount', 'du', 'mkfifo'],

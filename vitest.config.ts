@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the finished site: the shipped book is built once, and a browser started, before the first of them. */
-const ofTheSite = ['tests/browser/**/*.test.ts', 'tests/html/**/*.test.ts', 'tests/paper/shipped.test.ts'];
+const ofTheSite = [
+	'tests/browser/**/*.test.ts',
+	'tests/html/**/*.test.ts',
+	'tests/epub/**/*.test.ts',
+	'tests/paper/shipped.test.ts',
+];
 
 export default defineConfig({
 	test: {

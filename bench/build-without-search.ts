@@ -20,5 +20,6 @@ mkdirSync(folder, { recursive: true });
 await renderSite({ root, bookDir: dir, site, cache: join(folder, 'cache') });
 for (const { name, run } of steps) {
 	const found = await run({ dir: site, book, bookDir: dir });
-	if (found.length > 0) throw new Error(`“${name}” found ${found.length} faults, the first ${JSON.stringify(found[0])}`);
+	if (found.length > 0)
+		throw new Error(`“${name}” found ${found.length} faults, the first ${JSON.stringify(found[0])}`);
 }

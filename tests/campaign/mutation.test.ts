@@ -12,7 +12,7 @@ function stryker(): string {
 	return join(dirname(manifest), 'bin/stryker.js');
 }
 
-test('of the faults that are planted into the evidence code, the unit tests find nine in ten', () => {
+test('of the faults that are planted into the matching of quotes, the unit tests find nine in ten', () => {
 	const config = 'tests/campaign/mutation/stryker.json';
 	// What a run has learnt of code and tests that have not changed since, the next one takes over.
 	const { status, stdout, stderr } = spawnSync(process.execPath, [stryker(), 'run', config], {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { securityPolicy } from '../../src/layouts/security-policy.ts';
+import { project } from '../browser/harness/build-shipped-book.ts';
 
 /** Where the print page of a site of these tests lies, below the site's address. */
 export const PRINT_PAGE = 'print/index.html';
@@ -12,24 +13,23 @@ export const foreignWords = {
 	'zh-Hans': '伊朗与俄罗斯签署协定',
 } as const;
 
-const FONTS = '/tmp/bb/pipeline/fonts/node_modules/@fontsource'; // DEV join(project, 'node_modules/@fontsource');
-/** Faces of static fonts: the browser writes variable ones without their names. */
+/** The faces that the print pages have. */
 const FACES = [
-	...['source-serif-4/400', 'source-serif-4/400-italic', 'source-serif-4/600'],
-	...['inter/400', 'inter/600', 'vazirmatn/400', 'noto-serif-sc/400'],
+	...['-variable/source-serif-4/index', '-variable/source-serif-4/wght-italic', '-variable/inter/index'],
+	...['-variable/vazirmatn/index', '/noto-serif-sc/400'],
 ];
 
 const STYLES = `
 @page {
 	margin: 24mm 22mm 26mm;
-	@top-left { content: var(--paper-title); font: 9pt 'Inter'; }
-	@top-right { font: 9pt 'Inter'; border-bottom: 1px solid #888; }
-	@bottom-right { content: counter(leaf) ' of ' counter(leaves); font: 9pt 'Inter'; }
+	@top-left { content: var(--paper-title); font: 9pt 'Inter Variable'; }
+	@top-right { font: 9pt 'Inter Variable'; border-bottom: 1px solid #888; }
+	@bottom-right { content: counter(leaf) ' of ' counter(leaves); font: 9pt 'Inter Variable'; }
 }
-html { font: 11pt/1.5 'Source Serif 4', 'Vazirmatn', 'Noto Serif SC'; hyphens: auto; }
+html { font: 11pt/1.5 'Source Serif 4 Variable', 'Vazirmatn Variable', 'Noto Serif SC'; hyphens: auto; }
 body { margin: 0; }
 strong, th { font-weight: 600; }
-h1, h2, h3 { font-weight: 600; font-family: 'Inter', 'Source Serif 4'; break-after: avoid; }
+h1, h2, h3 { font-weight: 600; font-family: 'Inter Variable', 'Source Serif 4 Variable'; break-after: avoid; }
 table { inline-size: 100%; border-collapse: collapse; background: #f4f4f0; }
 td, th { border: 1px solid #999; padding: 4pt; text-align: start; vertical-align: top; }
 .native { font-style: normal; }
@@ -98,25 +98,36 @@ ${numbers.map(chapter).join('\n')}
 <section data-part="method" id="method" data-title="Method"><h1>Method</h1>${paragraphs(3, 'method')}</section>`;
 }
 
+const FONT_LINK = '<link rel="stylesheet" href="../assets/fonts.css">';
+
+/** The same page without the fonts, which take most of the time. */
+export function withoutFonts(page: string): string {
+	return page.replace(FONT_LINK, '');
+}
+
 /** A print page with these contents of `<main>`. */
 export function printPage(main: string, attributes = ''): string {
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>The cranes of Vell</title>
 <meta http-equiv="content-security-policy" content="${securityPolicy}">
-<link rel="stylesheet" href="../assets/paper.css"></head>
+${FONT_LINK}<link rel="stylesheet" href="../assets/paper.css"></head>
 <body><main ${attributes}>${main}</main></body></html>`;
 }
 
-/** Makes a site in a folder with this print page, and with the fonts that books are printed in. */
+/** Makes a site in a folder with this print page and whatever it needs. */
 export function plantSite(folder: string, page: string): string {
 	mkdirSync(join(folder, 'print'), { recursive: true });
 	mkdirSync(join(folder, 'assets', 'files'), { recursive: true });
 	writeFileSync(join(folder, PRINT_PAGE), page);
-	const sheets = FACES.map((face) => join(FONTS, `${face}.css`));
-	for (const sheet of sheets) copyFonts(sheet, join(folder, 'assets'));
-	const faces = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n');
-	writeFileSync(join(folder, 'assets', 'paper.css'), faces + STYLES);
+	writeFileSync(join(folder, 'assets', 'paper.css'), STYLES);
+	if (page.includes(FONT_LINK)) plantFonts(join(folder, 'assets'));
 	return folder;
+}
+
+function plantFonts(folder: string): void {
+	const sheets = FACES.map((face) => join(project, `node_modules/@fontsource${face}.css`));
+	for (const sheet of sheets) copyFonts(sheet, folder);
+	writeFileSync(join(folder, 'fonts.css'), sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'));
 }
 
 function copyFonts(sheet: string, to: string): void {

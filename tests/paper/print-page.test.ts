@@ -85,11 +85,11 @@ test('the printed book: no id twice, every link and page number names one', { ti
 test('its parts stand in the order of the contract, the front matter first', ({ documents: { book } }) => {
 	expect(values(book, 'data-part')).toEqual([
 		...['cover', 'contents', 'chapter', 'questions', 'judgements', 'sources', 'entities'],
-		...['timeline', 'network', 'matrix', 'bibliography', 'method', 'legend', 'index'],
+		...['timeline', 'network', 'matrix', 'bibliography', 'corrections', 'method', 'legend', 'index'],
 	]);
 	const front = book.filter(({ attributes }) => attributes['data-front'] !== undefined);
 	expect(front.map(({ attributes }) => attributes['data-part'])).toEqual(['cover', 'contents']);
-	expect(book.filter(({ name }) => name === 'h1')).toHaveLength(14);
+	expect(book.filter(({ name }) => name === 'h1')).toHaveLength(15);
 });
 
 test('headings descend by one, languages stand where tags keep them, figures have a role', ({ documents }) => {

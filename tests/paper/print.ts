@@ -20,8 +20,6 @@ export const metadata = {
 };
 
 interface Change extends Partial<PaperJob> {
-	/** Of `<main>`. */
-	readonly attributes?: string;
 	/** The whole page. */
 	readonly page?: string;
 }
@@ -43,7 +41,7 @@ export const test = base
 		}
 	})
 	.extend('print', { scope: 'file' }, async ({ browser }): Promise<Print> => {
-		return (main = bookOf(3), { attributes, page = printPage(main, attributes), ...change } = {}) => {
+		return (main = bookOf(3), { page = printPage(main), ...change } = {}) => {
 			if (typeof browser === 'string') throw new Error(browser);
 			return printWhole(browser, page, change);
 		};

@@ -74,6 +74,7 @@ async function attempt<Started>(
 }
 
 function noStart(failure: string, cause: unknown): UsageError {
-	const [reason = ''] = cause instanceof Error ? cause.message.split('\n') : [];
+	const [first = ''] = cause instanceof Error ? cause.message.split('\n') : [];
+	const reason = first.replace(/^browserType\.\w+: /, '');
 	return new UsageError(`${failure} ${reason}`.trim(), INSTALL, { cause });
 }

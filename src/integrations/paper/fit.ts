@@ -1,8 +1,7 @@
-import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import type { Issue } from '../../issues/issue.ts';
+import { loadPrint } from './load-print.ts';
 import { dropContent, type Survey } from './page-content.ts';
-import { printPage } from './print-page.ts';
 
 /**
  * Drops content of a page that may have only so many pages, level by level as the page itself says, until it fits. The level is
@@ -16,7 +15,7 @@ export async function fitContent(
 	if (most === null) return null;
 	const pagesAt = async (level: number): Promise<number> => {
 		await page.evaluate(dropContent, level);
-		return (await PDFDocument.load(await printPage(page), { updateMetadata: false })).getPageCount();
+		return (await loadPrint(page)).getPageCount();
 	};
 	progress(`Fitting into ${most} pages`);
 	const shortest = await pagesAt(drops);

@@ -1,10 +1,13 @@
 import { DomUtils } from 'htmlparser2';
-import { classes, type Element, elements, find, parseHtml, textOf } from './xhtml.ts';
+import { markNotes } from './note-links.ts';
+import { classes, type Element, elements, parseHtml, textOf } from './xhtml.ts';
 
 /** What stands beside the text on paper, and what paper leaves out as well: the notes themselves hold both. */
 const PAPER_ONLY = new Set(['margin', 'matched']);
 /** Attributes for the making of pages. `data-label` is shown by the stylesheet. */
 const FOR_PAPER = /^data-(?!label$)/;
+/** A page of a book that is turned has no images to wait for. */
+const FOR_SCREENS = ['loading', 'decoding'];
 /** What leads up to a page number: “, p. ”. */
 const BEFORE_FOLIO = /[\s,:;]*\b(?:pp?|page)\.?\s*$/;
 
@@ -19,7 +22,9 @@ export function adaptSection(section: Element): void {
 		if (element.name === 'svg') adaptDrawing(element);
 		// On paper a figure would be tagged twice; here it holds its caption together with the picture.
 		if (element.name === 'figure' && element.attribs['role'] === 'none') delete element.attribs['role'];
-		for (const name of Object.keys(element.attribs)) if (FOR_PAPER.test(name)) delete element.attribs[name];
+		for (const name of Object.keys(element.attribs)) {
+			if (FOR_PAPER.test(name) || FOR_SCREENS.includes(name)) delete element.attribs[name];
+		}
 	}
 	markNotes(section);
 }
@@ -52,37 +57,4 @@ function adaptDrawing(svg: Element): void {
 	if (!title || !text || !('data' in text)) return;
 	text.data = label;
 	DomUtils.prependChild(svg, title);
-}
-
-/** References to notes, the notes, and from each note the way back to its reference. */
-function markNotes(section: Element): void {
-	const list = find(section, (element) => classes(element).includes('endnotes'));
-	if (!list) return;
-	list.name = 'section';
-	list.attribs['epub:type'] = 'endnotes';
-	list.attribs['role'] = 'doc-endnotes';
-	const notes = new Map<string, Element>();
-	for (const element of elements(list.children)) {
-		if (!classes(element).includes('note') || !element.attribs['id']) continue;
-		notes.set(`#${element.attribs['id']}`, element);
-		element.attribs['epub:type'] = 'endnote';
-	}
-	const referred = new Set<Element>();
-	for (const element of elements(section.children)) {
-		const note = element.name === 'a' ? notes.get(element.attribs['href'] ?? '') : undefined;
-		if (!note) continue;
-		element.attribs['epub:type'] = 'noteref';
-		element.attribs['role'] = 'doc-noteref';
-		if (element.attribs['id'] && !referred.has(note)) leadBack(note, element.attribs['id']);
-		referred.add(note);
-	}
-}
-
-function leadBack(note: Element, reference: string): void {
-	const number = find(note, (element) => classes(element).includes('note-number'));
-	if (!number) return;
-	number.name = 'a';
-	number.attribs['href'] = `#${reference}`;
-	number.attribs['role'] = 'doc-backlink';
-	number.attribs['aria-label'] = `Back to the text, from note ${textOf(number)}`;
 }

@@ -49,7 +49,7 @@ function contentsOf(
 ): ReadonlyMap<string, FileContents> {
 	const { language } = metadata;
 	const page = { language, stylesheet: STYLESHEET };
-	const pictures = imageFiles(images, page);
+	const pictures = imageFiles(images);
 	const offers = offersOf(pieces, files, folios);
 	const documents = inOrder(pieces).map(documentItem);
 	const [first, ...others] = documents;

@@ -17,8 +17,16 @@ interface Node {
 	readonly children?: readonly Node[];
 }
 
-/** Every link of the document, by the second reader alone: tag tree, marked text, annotations, destinations. */
-export async function readLinks({ second }: Opened): Promise<readonly PaperLink[]> {
+const read = new WeakMap<Opened, Promise<readonly PaperLink[]>>();
+
+/** Every link of the document, by the second reader alone: tag tree, marked text, annotations, destinations. Read once. */
+export function readLinks(opened: Opened): Promise<readonly PaperLink[]> {
+	const links = read.get(opened) ?? linksOf(opened);
+	read.set(opened, links);
+	return links;
+}
+
+async function linksOf({ second }: Opened): Promise<readonly PaperLink[]> {
 	const found: PaperLink[] = [];
 	for (let number = 1; number <= second.numPages; number += 1) {
 		const page = await second.getPage(number);

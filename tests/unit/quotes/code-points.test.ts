@@ -28,3 +28,13 @@ test('an offset inside a pair counts the pair', () => {
 	expect(codePoints('a😀b')(2)).toBe(2);
 	expect(codePoints('a😀b')(3)).toBe(2);
 });
+
+test('a long text is counted past all its steps', () => {
+	const count = codePoints(`😀${'b'.repeat(5000)}😀`);
+	expect([count(2), count(1024), count(3000), count(5002), count(5004)]).toEqual([1, 1023, 2999, 5001, 5002]);
+});
+
+test('only halves that belong together are one letter', () => {
+	expect(codePoints('\udbff\udfffx')(3)).toBe(2);
+	expect(codePoints('😀\ud800\ue000')(4)).toBe(3);
+});

@@ -117,6 +117,12 @@ describe('what was not written by the tool is refused', () => {
 		['not an object', 'null', 'form'],
 		['cut off', text.slice(0, 200), 'JSON'],
 		['empty', '', 'JSON'],
+		['the middle of a merge', text.replace('\t"checksum"', '=======\n\t"checksum"'), 'merge'],
+		['the end of a merge', text.replace('\t"checksum"', '>>>>>>> theirs\n\t"checksum"'), 'merge'],
+		['an arrow', text.replace('\t"checksum"', '<\n\t"checksum"'), 'JSON'],
+		['an arrow back', text.replace('\t"checksum"', '>\n\t"checksum"'), 'JSON'],
+		['an equals sign', text.replace('\t"checksum"', '=\n\t"checksum"'), 'JSON'],
+		['what looks like a merge within a line', text.replace('plain 1', '<<<<<<<'), 'checksum'],
 		['a merge', text.replace('\t"checksum"', '<<<<<<< ours\n\t"checksum"'), 'merge'],
 	])('%s', (_, changed, reason) => {
 		expect(changed).not.toBe(text);

@@ -47,6 +47,23 @@ describe('matched', () => {
 		expect(match('one crane', 3, { prefix: 'Not', suffix: 'stands' })).toMatchObject({ prefix: 4, suffix: 7 });
 	});
 
+	test('by a prefix that no space parts from it, and by a suffix with spaces around', () => {
+		expect(match('In all these months', 2, { prefix: 'bare. “' })).toMatchObject({ kind: 'matched', prefix: 7 });
+		expect(match('one crane', 3, { suffix: '  stands. ' })).toMatchObject({ kind: 'matched', suffix: 8 });
+	});
+
+	test('by its paragraph, where the same suffix stands twice; a paragraph that has none does not choose', () => {
+		const thrice = capturedText('A crane fell there.\nA crane fell here.\nA crane fell there.');
+		const found = matchQuotes(thrice, [
+			{ exact: 'crane', suffix: 'fell there', paragraph: 3 },
+			{ exact: 'crane', suffix: 'fell there', paragraph: 2 },
+		]);
+		expect(found).toMatchObject([
+			{ kind: 'matched', start: 41 },
+			{ kind: 'several', count: 2 },
+		]);
+	});
+
 	test('by its paragraph, where the same neighbours stand twice', () => {
 		const twice = capturedText('An old crane fell.\nAn old crane fell.');
 		const [first, second, bare] = matchQuotes(twice, [
@@ -152,6 +169,13 @@ describe('not matched', () => {
 
 	test('a near passage over the end of a paragraph is in none', () => {
 		expect(match('twice The harbor', 2)).toMatchObject({ kind: 'absent', nearest: { paragraph: null } });
+	});
+
+	test('of near words those in the paragraph are shown, though others are nearer', () => {
+		const near = capturedText('There one crane has kome.\nHere one krane has kome.');
+		expect(matchQuotes(near, [{ exact: 'one crane has come', paragraph: 2 }])).toMatchObject([
+			{ kind: 'absent', nearest: { paragraph: 2 } },
+		]);
 	});
 
 	test('near words elsewhere are shown where the paragraph has none', () => {

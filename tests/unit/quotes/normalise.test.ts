@@ -92,3 +92,9 @@ describe('whatever the text', () => {
 		);
 	});
 });
+
+test('where a letter becomes three, what stands before it keeps its place', () => {
+	const { text: whole, origins } = normalise('ab\ufb2cx');
+	expect(whole).toBe('ab\u05e9\u05bc\u05c1x');
+	expect([...origins]).toEqual([0, 1, 2, 2, 2, 3, 4]);
+});

@@ -22,6 +22,7 @@ test.each([
 	['在|中国|的', false],
 	['|ราคา|แพง', false],
 	['|𐍈|𐍈', true],
+	['|𐍈|a', true],
 	['عرا|ق|', true],
 	['|कि|त', true],
 	['|abc|中', false],

@@ -1,6 +1,7 @@
 import { hrefFrom, type PagePath, pageOf, positionAnchor } from '../../href.ts';
 import type { Book } from '../../model.ts';
 import type { NoteView } from '../../notes.ts';
+import { once } from '../../once.ts';
 import type { NotesBeside } from '../notes-beside.ts';
 
 /** A short reference as it stands beside a paragraph: the number of its marker, and the claim or question that it means. */
@@ -20,15 +21,10 @@ export function questionNumbers(book: Book): ReadonlyMap<string, string> {
 
 /** Words notes as short references. A note on a question or a position has the number of the question. */
 export function shortRefs(book: Book, from: PagePath, notes: () => readonly NoteView[]) {
-	const numbers = questionNumbers(book);
-	const questions = new Map(
-		[...book.questions.values()].flatMap(({ id, data }) => {
-			const anchors = [null, ...data.positions.map((position) => positionAnchor(position.id))];
-			return anchors.map((anchor) => [hrefFrom(from, pageOf('questions', id), anchor), numbers.get(id) ?? id] as const);
-		}),
-	);
+	// Most objects cite no question, and a book may have many of both.
+	const questions = once(() => questionsByHref(book, from));
 	const label = (note: NoteView): string =>
-		note.kind === 'claim' ? note.claimNumber : (questions.get(note.href) ?? note.question);
+		note.kind === 'claim' ? note.claimNumber : (questions().get(note.href) ?? note.question);
 	const byNumber = new Map<number, NoteView>();
 	return {
 		label,
@@ -44,6 +40,17 @@ export function shortRefs(book: Book, from: PagePath, notes: () => readonly Note
 			});
 		},
 	};
+}
+
+/** The number of each question, by its own address and by those of its positions. */
+function questionsByHref(book: Book, from: PagePath): ReadonlyMap<string, string> {
+	const numbers = questionNumbers(book);
+	return new Map(
+		[...book.questions.values()].flatMap(({ id, data }) => {
+			const anchors = [null, ...data.positions.map((position) => positionAnchor(position.id))];
+			return anchors.map((anchor) => [hrefFrom(from, pageOf('questions', id), anchor), numbers.get(id) ?? id] as const);
+		}),
+	);
 }
 
 function nameOf(note: NoteView): string {

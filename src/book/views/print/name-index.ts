@@ -15,6 +15,8 @@ export type IndexLine =
 			readonly native: readonly NativeName[];
 			/** Ids of the printed book, in the order of its pages. */
 			readonly places: readonly string[];
+			/** About how many page numbers they come to. An index as long as it will be spares a print. */
+			readonly numbers: number;
 	  }
 	| { readonly kind: 'see'; readonly spelling: NativeName; readonly text: string; readonly href: string };
 
@@ -69,7 +71,17 @@ function nameLine(book: Book, entry: Entry<'entities'>, order: ReadonlyMap<Id, n
 		href: `#${own.id}`,
 		native: nativeNames(entry),
 		places: [...new Set(places.map((place) => place.id))],
+		numbers: expectedNumbers(places),
 	};
+}
+
+/** So many claims stand on a page, and more numbers than this become runs. */
+const [CLAIMS_ON_A_PAGE, MOST_NUMBERS] = [12, 40];
+
+function expectedNumbers(places: readonly Place[]): number {
+	const objects = new Set(places.map(({ rank }) => rank)).size;
+	const claims = places.filter(({ at }) => at > 0).length;
+	return Math.min(MOST_NUMBERS, objects + Math.floor(claims / CLAIMS_ON_A_PAGE));
 }
 
 interface Place {

@@ -7,7 +7,13 @@ type Block = ProseView[number];
 
 /** A piece of running text in print: as on a page, but with short references instead of whole notes beside it. */
 export type PaperBlock =
-	| { readonly kind: 'html'; readonly html: string; readonly refs: readonly MarginRef[] }
+	| {
+			readonly kind: 'html';
+			readonly html: string;
+			readonly refs: readonly MarginRef[];
+			/** Whether it comes to three lines or fewer: Chromium would leave the last alone on the next page, whatever `widows` says. */
+			readonly short: boolean;
+	  }
 	| (Omit<Extract<Block, { kind: 'passage' }>, 'blocks'> & { readonly blocks: readonly PaperBlock[] })
 	| Exclude<Block, { kind: 'html' | 'passage' }>;
 
@@ -19,7 +25,15 @@ export function paperProse(setting: PaperSetting, body: string): PaperBlock[] {
 }
 
 function placed(block: Block, refs: ReturnType<typeof shortRefs>['of']): PaperBlock {
-	if (block.kind === 'html') return { kind: 'html', html: block.html, refs: refs(block.notes) };
+	if (block.kind === 'html')
+		return { kind: 'html', html: block.html, refs: refs(block.notes), short: isShort(block.html) };
 	if (block.kind === 'passage') return { ...block, blocks: block.blocks.map((inner) => placed(inner, refs)) };
 	return block;
+}
+
+/** Three lines of the printed measure. */
+const SHORT = 215;
+
+function isShort(html: string): boolean {
+	return html.startsWith('<p') && html.replace(/<sup.*?<\/sup>|<[^>]*>/g, '').length <= SHORT;
 }

@@ -4,6 +4,7 @@ import type { Book } from '../../model.ts';
 import { type Legend, legendOf } from '../legend-view.ts';
 import { type BibliographyEntry, bibliography } from './bibliography.ts';
 import { type ContentsLine, contentsLines } from './contents.ts';
+import { type PaperCorrection, paperCorrections } from './corrections.ts';
 import { type CoverView, coverView, paperFoot } from './cover.ts';
 import { questionNumbers } from './margin-refs.ts';
 import { type IndexGroup, nameIndex } from './name-index.ts';
@@ -36,6 +37,7 @@ export interface PaperView {
 	readonly profiles: readonly ProfileGroup[];
 	readonly overviews: Overviews;
 	readonly bibliography: readonly BibliographyEntry[];
+	readonly corrections: readonly PaperCorrection[];
 	readonly legend: Legend;
 	readonly index: readonly IndexGroup[];
 	/** The parts after the chapters, in order; those that are empty are left out. */
@@ -55,6 +57,7 @@ export function paperView(book: Book, body: (entry: Entry) => string, hash: stri
 		profiles: profileGroups(book, body),
 		overviews: overviews(book),
 		bibliography: bibliography(book),
+		corrections: paperCorrections(book),
 		legend: legendOf(book),
 		index: nameIndex(book),
 	};
@@ -84,13 +87,17 @@ export const partTitles = {
 	network: 'Who is related to whom',
 	matrix: 'Who answers what',
 	bibliography: 'Bibliography',
+	corrections: 'Corrections',
 	method: 'Method',
 	legend: 'Legend',
 	index: 'Index',
 } as const;
 
 function partsOf(
-	texts: Pick<PaperView, 'questions' | 'judgements' | 'sources' | 'profiles' | 'overviews' | 'bibliography' | 'index'>,
+	texts: Pick<
+		PaperView,
+		'questions' | 'judgements' | 'sources' | 'profiles' | 'overviews' | 'bibliography' | 'corrections' | 'index'
+	>,
 ) {
 	const filled: Record<keyof typeof partTitles, boolean> = {
 		questions: texts.questions.length > 0,
@@ -101,6 +108,7 @@ function partsOf(
 		network: texts.overviews.network.rows.length > 0,
 		matrix: texts.questions.length > 0 && texts.sources.length > 0,
 		bibliography: texts.bibliography.length > 0,
+		corrections: texts.corrections.length > 0,
 		method: true,
 		legend: true,
 		index: texts.index.length > 0,

@@ -14,6 +14,12 @@ test('a clean page has no fault', () => {
 	expect(scan.addresses).toMatchObject([{ url: '../x/index.html#b', use: 'link' }]);
 });
 
+test('a document for print has a heading of the first level for each of its texts, but at least one', () => {
+	const paper = page('<h1>Again</h1>').replace('lang="en"', 'lang="en" data-paper');
+	expect(codes(paper)).toEqual([]);
+	expect(codes(paper.replaceAll('h1>', 'h2>'))).toEqual([['output-empty', 'single heading of the first level']]);
+});
+
 describe('planted faults', () => {
 	test.each([
 		['<p id="a"></p><p id="a"></p>', 'output-id-duplicate', 'a'],

@@ -46,3 +46,13 @@ export function filesOf(changes: Partial<EpubSource> = {}): Record<string, strin
 	if ('issues' in result) throw new Error(JSON.stringify(result.issues));
 	return Object.fromEntries(Object.entries(unzipSync(result.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
+
+/** A print page of one chapter that holds this. */
+export const chapterOf = (html: string): string =>
+	pageOf(`<section id="a" data-part="chapter" data-title="A"><h1>A</h1>${html}</section>`);
+
+/** The issues that making an EPUB of a page ends with: codes, files and addresses. */
+export function issuesOf(html: string): unknown {
+	const result = makeEpub(sourceOf({ html }));
+	return 'issues' in result ? result.issues.map(({ code, at, args }) => [code, at.file, args?.['url']]) : [];
+}

@@ -25,6 +25,7 @@ test('a name has its places in the order of the pages: mentions, its own words, 
 			'articles--mail-cranes--claim-varga-denies',
 			'entities--ilka-varga',
 		],
+		numbers: 4,
 	});
 });
 

@@ -58,3 +58,10 @@ test('a chapter of a part is labelled with it', () => {
 		'The facts · chapter 1',
 	);
 });
+
+test('a paragraph of three lines or fewer is kept together', () => {
+	const long = `${'The quay is long and empty. '.repeat(9)}`;
+	const { prose } = chapter({ 'chapters/the-quay.mdx': ['A crane is heavy.', `A crane is heavy.\n\n${long}`] });
+	const [box] = prose.flatMap((block) => (block.kind === 'passage' ? [block.blocks] : []));
+	expect(box?.map((block) => block.kind === 'html' && block.short)).toEqual([true, false]);
+});

@@ -22,10 +22,12 @@ const inHtml = (texts: ReturnType<typeof strings>, attribute: RegExp): string[] 
 
 /** The ids that the document writes. */
 function idsOf(view: PaperView): string[] {
-	const { chapters, questions, judgements, sources, profiles, parts } = view;
+	const { chapters, questions, judgements, sources, profiles, corrections, parts } = view;
 	const texts = strings([chapters, questions, judgements, sources, profiles]);
 	return [
-		...[...parts, ...chapters, ...questions, ...judgements, ...sources, ...profiles].map(({ id }) => id),
+		...[...parts, ...chapters, ...questions, ...judgements, ...sources, ...profiles, ...corrections].map(
+			({ id }) => id,
+		),
 		...chapters.flatMap(({ notes }) => [notes.id, ...notes.rows.map(({ note }) => note.anchor)]),
 		...questions.flatMap(({ positions }) => positions.map(({ anchor }) => anchor)),
 		...sources.flatMap(({ claims }) => claims.map(({ anchor }) => anchor)),
@@ -97,6 +99,7 @@ test('parts without content are left out', () => {
 			'network',
 			'matrix',
 			'bibliography',
+			'corrections',
 			'method',
 			'method--legend',
 		],

@@ -1,0 +1,68 @@
+import { PDFDocument, PDFName } from 'pdf-lib';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Survey } from '../../../../src/integrations/paper/page-content.ts';
+import { settle } from '../../../../src/integrations/paper/settle.ts';
+
+const survey: Survey = {
+	title: 'Book',
+	foot: '',
+	parts: [
+		{ id: 'cover', title: 'Book', front: true, cover: true },
+		{ id: 'a', title: 'A', front: false, cover: false },
+	],
+	ids: ['cover', 'a', 'b'],
+	folios: ['b'],
+	folioLists: [],
+	links: [],
+	most: null,
+	drops: 0,
+};
+
+/** A print of three pages in which the names stand on these. */
+async function print(places: Readonly<Record<string, number>>): Promise<Buffer> {
+	const doc = await PDFDocument.create({ updateMetadata: false });
+	const pages = [doc.addPage(), doc.addPage(), doc.addPage()];
+	const entries = Object.entries(places).map(([id, index]) => [id, [pages[index]?.ref, PDFName.of('Fit')]]);
+	doc.catalog.set(PDFName.of('Dests'), doc.context.obj(Object.fromEntries(entries)));
+	return Buffer.from(await doc.save());
+}
+
+/** Prints one after the other; the last again and again. */
+async function settled(...prints: Readonly<Record<string, number>>[]): Promise<{ result: object; said: string[] }> {
+	const files = await Promise.all(prints.map(print));
+	const said: string[] = [];
+	const page = {
+		// The only answer that is asked for: where the names are guessed to stand.
+		evaluate: async () => [0, 0, 0],
+		setViewportSize: async () => {},
+		pdf: async () => (files.length > 1 ? files.shift() : files[0]),
+	} as unknown as Page;
+	const progress = (what: string): void => void said.push(what);
+	return { result: await settle(page, survey, { path: 'print/index.html', paper: 'a4', progress }), said };
+}
+
+const here = { cover: 0, a: 1, b: 1 };
+const there = { cover: 0, a: 1, b: 2 };
+
+test('what the first print has, the second shows', async () => {
+	const { result, said } = await settled(here);
+	expect(result).toMatchObject({ numbering: { front: 1, pages: 3 }, places: new Map(Object.entries(here)) });
+	expect(said).toEqual(['Printing, pass 1', 'Printing, pass 2']);
+});
+
+test('a third print when the numbers themselves moved something', async () => {
+	const { result, said } = await settled(here, there);
+	expect(result).toMatchObject({ places: new Map(Object.entries(there)) });
+	expect(said).toHaveLength(3);
+});
+
+test('no fourth: what still moves is told by its name', async () => {
+	const { result, said } = await settled(here, there, here, there);
+	expect(result).toEqual({
+		issues: [
+			{ code: 'paper-unsettled', at: { file: 'print/index.html', offset: 0 }, args: { prints: '3', names: 'b' } },
+		],
+	});
+	expect(said).toHaveLength(3);
+});
