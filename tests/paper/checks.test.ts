@@ -9,7 +9,7 @@ test('what the browser prints by itself fails the checks, each in its way', asyn
 	if (typeof browser === 'string') return skip(browser);
 	const page = await browser.newPage();
 	const body = `${bookOf(1)}<section data-part="x" id="x"><h1>X</h1><h3>Skipped</h3><figure><p>A crane</p></figure>
-		<p style="font-family: monospace">Lent letters</p></section>`;
+		<p><code>Lent letters</code></p></section>`;
 	const faults = await serveMain(body, async (address) => {
 		await page.goto(address);
 		return faultsOf(await openPdf(await printAsItStands(page)));

@@ -1,14 +1,10 @@
 import { fontFaults } from './fonts.ts';
 import { linkFaults } from './links.ts';
 import { markFaults } from './marks.ts';
-import { type Opened, openPdf } from './opened.ts';
+import type { Opened } from './opened.ts';
 import { tagFaults } from './tags.ts';
 
 /** Everything that the checks of this folder find wrong with a PDF. */
-export async function allFaults(bytes: Uint8Array): Promise<readonly string[]> {
-	return faultsOf(await openPdf(bytes));
-}
-
 export async function faultsOf(opened: Opened): Promise<readonly string[]> {
 	return [
 		...tagFaults(opened),
