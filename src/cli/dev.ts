@@ -24,7 +24,7 @@ export async function dev({ port }: DevOptions, effects: Effects): Promise<ExitC
 		throw new UsageError(`There is no book in ${dir}.`, 'Name its folder with BRIEFBOOK_DIR.');
 	const issues = locate(opened.issues, opened.text);
 	if (issues.length > 0) effects.stderr.write(textReport(shownIssues(issues, { dir, cwd: effects.cwd })));
-	prepareAstro(dir);
+	prepareAstro({ root: effects.root, bookDir: opened.dir });
 	const { dev: serve } = await import('astro');
 	const server = await serve({ root: effects.root, server: { host: '127.0.0.1', port: number }, logLevel: 'info' });
 	await effects.interrupted();

@@ -17,7 +17,7 @@ interface Rendering {
  * @throws whatever Astro throws, and an error for what it only logs: a page that is missing or empty is never passed over.
  */
 export async function renderSite({ root, bookDir, site, cache, paper = null }: Rendering): Promise<void> {
-	prepareAstro(bookDir, paper);
+	prepareAstro({ root, bookDir, paper });
 	const { build } = await import('astro');
 	takeMessages();
 	await build({
@@ -31,8 +31,13 @@ export async function renderSite({ root, bookDir, site, cache, paper = null }: R
 	if (error) throw new Error(`Astro reported a fault and went on: ${error.text}`);
 }
 
-/** The environment that Astro and our own pages read: the book’s folder, which papers are made, no telemetry, no look for newer versions. */
-export function prepareAstro(bookDir: string, paper: PaperWanted = null): void {
+/**
+ * The environment that Astro and our own pages read: the book’s folder, which papers are made, no telemetry, no look for newer versions.
+ * `bookDir` is absolute.
+ */
+export function prepareAstro({ root, bookDir, paper = null }: Pick<Rendering, 'root' | 'bookDir' | 'paper'>): void {
+	// Astro looks for some packages, and keeps some files, in the working directory, whatever its root is.
+	process.chdir(root);
 	process.env['BRIEFBOOK_DIR'] = bookDir;
 	if (paper === null) delete process.env['BRIEFBOOK_PAPER'];
 	else process.env['BRIEFBOOK_PAPER'] = paper === 'all' ? '1' : paper;

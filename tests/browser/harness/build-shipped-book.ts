@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
@@ -24,7 +25,8 @@ export function buildShippedBook(out: string): Promise<void> {
  */
 export async function makeBook(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
 	const { BRIEFBOOK_DIR: _dir, NODE_ENV: _mode, VITEST: _vitest, ...rest } = process.env;
-	const options = { cwd: project, env: { ...rest, ...environment } };
+	// From anywhere: not every author stands in the project’s folder.
+	const options = { cwd: tmpdir(), env: { ...rest, ...environment } };
 	for (let waits = 0; ; waits += 1) {
 		try {
 			await run(process.execPath, [join(project, 'bin/briefbook.cjs'), ...args], options);
