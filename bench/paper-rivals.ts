@@ -78,7 +78,9 @@ async function row(way: (typeof WAYS)[number], site: string, path: string): Prom
 			' | ',
 		);
 	} catch (error) {
-		return `${way} | not finished: ${error instanceof Error ? (error.message.split('\n').at(-2) ?? '') : error} | | | |`;
+		const reason =
+			/^\s*\w*Error: (.*)$/m.exec(String(error).replace(/^Error: .* ended with .*$/m, ''))?.[1] ?? String(error);
+		return `${way} | not finished: ${reason} | | | |`;
 	}
 }
 

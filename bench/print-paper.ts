@@ -10,14 +10,15 @@ import { printPaper } from '../src/integrations/paper/print-paper.ts';
 const [way = '', site = '', path = '', file = ''] = process.argv.slice(2);
 
 const metadata = { title: 'A generated book', authors: ['Nobody'], description: '', language: 'en', date: new Date(0) };
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 300_000;
 
 /** The page is laid out in the browser by a script, which says when it has done. */
 async function printLaidOut(browser: Browser, address: string, done: string): Promise<Uint8Array> {
 	const page: Page = await browser.newPage();
 	page.setDefaultTimeout(PATIENCE_MS);
+	const fault = new Promise<never>((_, fail) => page.once('pageerror', fail));
 	await page.goto(address);
-	await page.waitForFunction(done, null, { polling: 500 });
+	await Promise.race([fault, page.waitForFunction(done, null, { polling: 500 })]);
 	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 

@@ -13,23 +13,23 @@ export const foreignWords = {
 	'zh-Hans': '伊朗与俄罗斯签署协定',
 } as const;
 
-/** The faces that the print pages have. */
+/** Faces of static fonts, as the print pages have them: the browser writes variable ones without their names. */
 const FACES = [
-	...['-variable/source-serif-4/index', '-variable/source-serif-4/wght-italic', '-variable/inter/index'],
-	...['-variable/vazirmatn/index', '/noto-serif-sc/400'],
+	...['source-serif-4/400', 'source-serif-4/400-italic', 'source-serif-4/600'],
+	...['inter/400', 'inter/600', 'vazirmatn/400', 'noto-serif-sc/400'],
 ];
 
 const STYLES = `
 @page {
 	margin: 24mm 22mm 26mm;
-	@top-left { content: var(--paper-title); font: 9pt 'Inter Variable'; }
-	@top-right { font: 9pt 'Inter Variable'; border-bottom: 1px solid #888; }
-	@bottom-right { content: counter(leaf) ' of ' counter(leaves); font: 9pt 'Inter Variable'; }
+	@top-left { content: var(--paper-title); font: 9pt 'Inter'; }
+	@top-right { font: 9pt 'Inter'; border-bottom: 1px solid #888; }
+	@bottom-right { content: counter(leaf) ' of ' counter(leaves); font: 9pt 'Inter'; }
 }
-html { font: 11pt/1.5 'Source Serif 4 Variable', 'Vazirmatn Variable', 'Noto Serif SC'; hyphens: auto; }
+html { font: 11pt/1.5 'Source Serif 4', 'Vazirmatn', 'Noto Serif SC'; hyphens: auto; }
 body { margin: 0; }
 strong, th { font-weight: 600; }
-h1, h2, h3 { font-weight: 600; font-family: 'Inter Variable', 'Source Serif 4 Variable'; break-after: avoid; }
+h1, h2, h3 { font-weight: 600; font-family: 'Inter', 'Source Serif 4'; break-after: avoid; }
 table { inline-size: 100%; border-collapse: collapse; background: #f4f4f0; }
 td, th { border: 1px solid #999; padding: 4pt; text-align: start; vertical-align: top; }
 .native { font-style: normal; }
@@ -125,7 +125,7 @@ export function plantSite(folder: string, page: string): string {
 }
 
 function plantFonts(folder: string): void {
-	const sheets = FACES.map((face) => join(project, `node_modules/@fontsource${face}.css`));
+	const sheets = FACES.map((face) => join(project, `node_modules/@fontsource/${face}.css`));
 	for (const sheet of sheets) copyFonts(sheet, folder);
 	writeFileSync(join(folder, 'fonts.css'), sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'));
 }

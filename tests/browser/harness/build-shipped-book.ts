@@ -25,6 +25,8 @@ export function buildShippedBook(out: string): Promise<void> {
  */
 export async function makeBook(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
 	const { BRIEFBOOK_DIR: _dir, NODE_ENV: _mode, VITEST: _vitest, ...rest } = process.env;
+	const { BRIEFBOOK_CAPTURES: captures } = rest;
+	if (captures) rest['BRIEFBOOK_CAPTURES'] = resolve(captures);
 	// From anywhere: not every author stands in the project’s folder.
 	const options = { cwd: tmpdir(), env: { ...rest, ...environment } };
 	for (let waits = 0; ; waits += 1) {

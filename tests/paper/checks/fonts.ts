@@ -5,9 +5,6 @@ import type { Opened } from './opened.ts';
 /** The families that books are printed in. Another one means that a letter was missing, and the system lent one. */
 export const knownFonts = /^(?:SourceSerif4|Inter|Vazirmatn|NotoSerifSC)[A-Za-z]*(?:-[A-Za-z]+)?$/;
 
-/** Variable fonts are written without their names, as drawings: of those only the characters can be judged. */
-const NAMELESS = '/Type3';
-
 const name = (text: string): PDFName => PDFName.of(text);
 
 /** What is wrong with the fonts: each is a subset of a known one, embedded, and says which characters its glyphs are. */
@@ -19,15 +16,13 @@ export function fontFaults({ doc }: Opened): readonly string[] {
 		if (subtype.startsWith('/CIDFont')) continue;
 		const base = font.lookup(name('BaseFont'));
 		const [, family = ''] = /^[A-Z]{6}\+(.+)$/.exec(base instanceof PDFName ? base.decodeText() : '') ?? [];
-		if (subtype !== '/Type0' && subtype !== NAMELESS) faults.add(`a font is of type ${subtype.slice(1)}`);
-		else if (subtype !== NAMELESS && !knownFonts.test(family))
-			faults.add(`${base?.toString() ?? 'a font'} is not a subset of a known font`);
+		if (subtype !== '/Type0') faults.add(`a font is of type ${subtype.slice(1)}`);
+		else if (!knownFonts.test(family)) faults.add(`${base?.toString() ?? 'a font'} is not a subset of a known font`);
 		if (subtype === '/Type0' && !isEmbedded(font)) faults.add(`${family} is not embedded`);
 		const map = font.lookup(name('ToUnicode'));
-		if (!(map instanceof PDFRawStream))
-			faults.add(`${family || 'a nameless font'} does not say which characters it has`);
+		if (!(map instanceof PDFRawStream)) faults.add(`${family} does not say which characters it has`);
 		else if (hasOddCharacter(Buffer.from(decoded(map)).toString('latin1')))
-			faults.add(`${family || 'a nameless font'} gives U+0000, U+FEFF or U+FFFE for a glyph`);
+			faults.add(`${family} gives U+0000, U+FEFF or U+FFFE for a glyph`);
 	}
 	return [...faults];
 }
