@@ -1,4 +1,4 @@
-import type { Point, Size } from './network-positions.ts';
+import type { Point, Size } from './network-geometry.ts';
 import { type Box, boxesMeet, tenth } from './paths.ts';
 
 /** A line between two boxes: a curve with one control point, straight where that lies in its middle. */

@@ -1,18 +1,8 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Link, Point, Size } from './network-geometry.ts';
 import { relaxed } from './network-relax.ts';
 import { linesThroughBoxes, tangle, untangled } from './network-untangle.ts';
-
-/** How much room a node needs, and where its middle is. */
-export interface Size {
-	readonly width: number;
-	readonly height: number;
-}
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-export type Link = readonly [from: number, to: number];
 
 const ITERATIONS = 600;
 const SETTINGS = { gravity: 0.05, scalingRatio: 12, slowDown: 4, strongGravityMode: true } as const;

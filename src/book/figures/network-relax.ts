@@ -1,4 +1,4 @@
-import type { Link, Point, Size } from './network-positions.ts';
+import type { Link, Point, Size } from './network-geometry.ts';
 
 /** Between two boxes, from side to side and from top to bottom; more where a line with words joins them. */
 const [GAP_X, GAP_Y] = [22, 20];

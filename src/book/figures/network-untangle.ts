@@ -1,4 +1,4 @@
-import type { Link, Point, Size } from './network-positions.ts';
+import type { Link, Point, Size } from './network-geometry.ts';
 
 /** What a crossing of two lines costs, and a line that runs through a box, in units of length. */
 const [CROSSING, THROUGH] = [240, 420];

@@ -1,9 +1,9 @@
 import { type RelationKind, relationKinds } from '../../schema/relation-kinds.ts';
 import type { Book } from '../model.ts';
 import { nameOf } from '../names.ts';
+import type { Link, Size } from './network-geometry.ts';
 import type { GraphEdge } from './network-graph.ts';
 import { type Curve, clearCurve, curvePath, headPath, placedWords } from './network-lines.ts';
-import type { Link, Size } from './network-positions.ts';
 import { type Box, tenth } from './paths.ts';
 import { centredLines, type PlacedText } from './placed-text.ts';
 import { textWidth, wrappedText } from './text-width.ts';

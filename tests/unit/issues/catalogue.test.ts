@@ -1,4 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { auditIssues } from '../../../src/issues/catalogue/audit.ts';
+import { bookIssues } from '../../../src/issues/catalogue/book.ts';
+import { evidenceIssues } from '../../../src/issues/catalogue/evidence.ts';
+import { fileIssues } from '../../../src/issues/catalogue/files.ts';
+import { frontMatterIssues } from '../../../src/issues/catalogue/front-matter.ts';
+import { outputIssues } from '../../../src/issues/catalogue/output.ts';
+import { paperIssues } from '../../../src/issues/catalogue/paper.ts';
+import { proseIssues } from '../../../src/issues/catalogue/prose.ts';
+import { wordingIssues } from '../../../src/issues/catalogue/wording.ts';
 import { catalogue, type IssueCode, words } from '../../../src/issues/catalogue.ts';
 
 const codes = Object.keys(catalogue) as IssueCode[];
@@ -61,4 +70,12 @@ describe('words', () => {
 	test('show that an argument was forgotten', () => {
 		expect(words('field-missing', { key: 'x' }).message).toContain('…');
 	});
+});
+
+test('no code is given two meanings', () => {
+	const parts = [
+		...[fileIssues, frontMatterIssues, proseIssues, bookIssues, wordingIssues],
+		...[evidenceIssues, auditIssues, outputIssues, paperIssues],
+	].flatMap((part) => Object.keys(part));
+	expect(parts).toHaveLength(Object.keys(catalogue).length);
 });

@@ -1,4 +1,8 @@
-import type { PaperView } from './paper-view.ts';
+import type { PaperChapter } from './paper-chapter.ts';
+import type { PaperJudgement } from './paper-judgement.ts';
+import type { PaperQuestion } from './paper-question.ts';
+import type { PaperSection } from './paper-setting.ts';
+import type { PaperSource } from './paper-source.ts';
 
 /** A line of the contents; its page number is that of `id`. */
 export interface ContentsLine {
@@ -12,7 +16,13 @@ export interface ContentsLine {
 /** The longest part whose pieces the contents still list. */
 const MOST = 60;
 
-type Listed = Pick<PaperView, 'chapters' | 'questions' | 'judgements' | 'sources' | 'parts'>;
+interface Listed {
+	readonly chapters: readonly PaperChapter[];
+	readonly questions: readonly PaperQuestion[];
+	readonly judgements: readonly PaperJudgement[];
+	readonly sources: readonly PaperSource[];
+	readonly parts: readonly PaperSection[];
+}
 
 /** The contents of the printed book. A part with very many pieces is listed by its title alone. */
 export function contentsLines({ chapters, questions, judgements, sources, parts }: Listed): ContentsLine[] {

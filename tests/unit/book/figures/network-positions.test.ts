@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxPositions, type Link } from '../../../../src/book/figures/network-positions.ts';
+import type { Link } from '../../../../src/book/figures/network-geometry.ts';
+import { boxPositions } from '../../../../src/book/figures/network-positions.ts';
 import { linesThroughBoxes } from '../../../../src/book/figures/network-untangle.ts';
 
 const sizes = (nodes: number) => Array.from({ length: nodes }, (_, i) => ({ width: 60 + 10 * (i % 5), height: 24 }));
