@@ -78,8 +78,8 @@ async function row(way: (typeof WAYS)[number], site: string, path: string): Prom
 			' | ',
 		);
 	} catch (error) {
-		const reason =
-			/^\s*\w*Error: (.*)$/m.exec(String(error).replace(/^Error: .* ended with .*$/m, ''))?.[1] ?? String(error);
+		const [first, ...others] = String(error).split('\n');
+		const reason = others.map((line) => /Error\b[^:]*: (.*)$/.exec(line)?.[1]).find(Boolean) ?? first;
 		return `${way} | not finished: ${reason} | | | |`;
 	}
 }

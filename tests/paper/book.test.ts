@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { faultsOf } from './checks/all-faults.ts';
 import { readFolioLinks, readLinks } from './checks/links.ts';
 import { type Opened, openPdf } from './checks/opened.ts';
 import { pageTexts } from './checks/texts.ts';
 import { bookOf, foreignWords } from './page.ts';
 import { printed, test as printing } from './print.ts';
+
+// Room for a busy machine: a browser prints.
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Book {
 	readonly opened: Opened;

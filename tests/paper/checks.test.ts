@@ -1,9 +1,12 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { printPage as printAsItStands } from '../../src/integrations/paper/print-page.ts';
 import { faultsOf } from './checks/all-faults.ts';
 import { openPdf } from './checks/opened.ts';
 import { bookOf } from './page.ts';
 import { serveMain, test } from './print.ts';
+
+// Room for a busy machine: a browser prints.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('what the browser prints by itself fails the checks, each in its way', async ({ browser, skip }) => {
 	if (typeof browser === 'string') return skip(browser);

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished, vi } from 'vitest';
 import { openPdf } from './checks/opened.ts';
 import { pageTexts } from './checks/texts.ts';
 import { printPage, withoutFonts } from './page.ts';
 import { test } from './print.ts';
+
+// Room for a busy machine: a browser prints.
+vi.setConfig({ testTimeout: 120_000 });
 
 const section = (html: string): string =>
 	`<section data-part="chapter" id="a" data-title="A"><h1>A</h1>${html}</section>`;

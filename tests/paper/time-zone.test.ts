@@ -6,6 +6,9 @@ import { project } from '../browser/harness/build-shipped-book.ts';
 import { bookOf } from './page.ts';
 import { printed, printWith, test } from './print.ts';
 
+// Room for a busy machine: a browser prints.
+vi.setConfig({ testTimeout: 120_000 });
+
 test('time zone and language of the machine change nothing', async ({ print, onTestFinished }) => {
 	const here = printed(await print(bookOf(2)));
 	vi.stubEnv('TZ', 'Asia/Tehran');

@@ -30,6 +30,12 @@ test('a claim that accuses nobody has no such words', () => {
 	expect(accusationWords(book, claim)).toBeNull();
 });
 
+test('all whom a claim accuses are named, one who is not there by the id', () => {
+	const against = ['norda', 'vell-harbour', 'nobody'] as never[];
+	const told = accusationWords(book, { accusation: { against, response: 'denied' } });
+	expect(told).toBe('accuses Norda, Vell Harbour, nobody; denied by the accused');
+});
+
 describe('an accusation stands with its response', () => {
 	const from = pageOf('chapters', 'the-quay');
 

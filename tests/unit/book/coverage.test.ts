@@ -64,6 +64,7 @@ describe('a sentence is naked', () => {
 describe('what is no sentence needs no support', () => {
 	test.each([
 		['a heading', '## A'],
+		['a heading that cites', '## A[@S1#a]'],
 		['the head of a table', '| A | B |\n|-|-|'],
 		['what has no letter', '–\n\n…\n\n***'],
 		['code', '```\nA.\n```'],
@@ -76,8 +77,19 @@ describe('what is no sentence needs no support', () => {
 
 test('a row of a table is one unit, supported when one of its cells cites', () => {
 	expect(
-		told('| H | I |\n|-|-|\n| a | b[@S1#a] |\n| c | |\n| d. E. | f |\n| | [@S1#a] |\n| – | … |\n\nG.[@S1#a]'),
-	).toEqual(['a | b → claim', 'c → null', 'd. | E. | f → null', 'G. → claim']);
+		told(
+			'| H | I |\n|-|-|\n| a | b[@S1#a] |\n| c | |\n| d. E. | f |\n| g | [@S1#a] |\n| | [@S1#a] |\n| – | … |\n\nH.[@S1#a]',
+		),
+	).toEqual(['a | b → claim', 'c → null', 'd. | E. | f → null', 'g → claim', 'H. → claim']);
+});
+
+test('a unit names the sentences that it is made of', () => {
+	const found = unitsOf('## T\n\nIt came. It left.\n\n| H | I |\n|-|-|\n| c | d |').map(({ text, sentences }) => [text, sentences]);
+	expect(found).toEqual([
+		['It came.', [1]],
+		['It left.', [2]],
+		['c | d', [5, 6]],
+	]);
 });
 
 test('units begin where they were written', () => {
@@ -139,6 +151,13 @@ describe('the coverage of a book', () => {
 		const { pages, sentences, supported } = coverage(book);
 		expect([supported, sentences]).toEqual([22, 23]);
 		expect(pages.flatMap(({ naked }) => naked.map(({ text }) => text))).toEqual(['She works.']);
+	});
+
+	test('has no page that says nothing', () => {
+		const { book } = smallBook({ 'judgements/no-crane-yet.mdx': ['She works there.[@S1#cranes-missing]', ''] });
+		const found = coverage(book);
+		expect(found.pages.map(({ entry }) => entry.id)).not.toContain('no-crane-yet');
+		expect([found.sentences, found.pages.every(({ sentences }) => sentences > 0)]).toEqual([22, true]);
 	});
 
 	test('does not count corrections', () => {

@@ -6,10 +6,13 @@ import { smallBook } from './fixture.ts';
 const refs = (...list: string[]) => list as EvidenceRef[];
 
 test('a claim is told from a question and a position', () => {
-	expect(refs('S4#a', 'has-it', 'has-it#no').map(questionRef)).toEqual([
+	expect(refs('S4#a', 'S12#b', 'has-it', 'has-it#no', 'was-S4', 'S4-came').map(questionRef)).toEqual([
+		null,
 		null,
 		{ question: 'has-it', position: null },
 		{ question: 'has-it', position: 'no' },
+		{ question: 'was-S4', position: null },
+		{ question: 'S4-came', position: null },
 	]);
 });
 
@@ -25,6 +28,7 @@ test('evidence comes down to claims, each once', () => {
 		'S2#one-works',
 	]);
 	expect(claimsBehind(book, refs('no-such-question'))).toEqual([]);
+	expect(claimsBehind(book, refs('S1#two-ordered', 'S1#two-ordered'))).toEqual(['S1#two-ordered']);
 });
 
 test('a claim that denies a position does not stand behind it', () => {
@@ -35,4 +39,5 @@ test('a claim that denies a position does not stand behind it', () => {
 		],
 	});
 	expect(claimsBehind(book, refs('has-a-crane-come#none'))).toEqual(['S1#cranes-missing']);
+	expect(claimsBehind(book, refs('has-a-crane-come'))).toContain('S2#varga-denies');
 });

@@ -20,3 +20,14 @@ test('a statement whose speaker is unknown is hearsay', () => {
 	const { book } = smallBook({ 'entities/statement/norda-release.mdx': ['speaker: norda\n', 'speaker: unknown\n'] });
 	expect(ground(book, 'S2#one-works')).toBe('hearsay');
 });
+
+test('a statement whose speaker we alone name is hearsay', () => {
+	const { book } = smallBook({
+		'articles/mail-cranes.mdx': [
+			'varga: { statement: varga-interview }',
+			'varga: { statement: varga-interview, unnamed: an official }',
+		],
+	});
+	expect(ground(book, 'S2#varga-denies')).toBe('hearsay');
+	expect(ground(book, 'S1#cranes-missing')).toBe('attributed');
+});

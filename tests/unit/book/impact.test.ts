@@ -63,6 +63,7 @@ describe('what loses its only support', () => {
 	test('one of the two articles can fall without them', () => {
 		const found = lines('S1');
 		expect(found.filter((line) => / (judgement|position) /.test(line))).toEqual([]);
+		expect(fall('S1').find(({ what }) => what === 'role')?.anchor).toBeNull();
 		expect(found).toContain('support role ilka-varga: Ilka Varga: harbour master, Vell Harbour');
 	});
 
@@ -78,6 +79,17 @@ describe('what loses its only support', () => {
 			before: '1 article, 1 origin with an interest',
 			after: null,
 		});
+	});
+
+	test('a heading that cites, and a correction, have places of their own', () => {
+		const heading: Change = ['## What was ordered', '## What was ordered[@S1#two-ordered]'];
+		expect(fall('S1', { 'chapters/the-quay.mdx': heading })[0]).toMatchObject({
+			words: 'What was ordered',
+			anchor: 'what-was-ordered',
+		});
+		const correction: Change = ['is: Two cranes were ordered.\n---\n', 'is: Two.\n---\n\nIt was two.[@S1#two-ordered]\n'];
+		const corrected = fall('S1', { 'corrections/crane-count.mdx': correction });
+		expect(corrected.find(({ by }) => by === 'crane-count')?.anchor).toBe('correction-crane-count');
 	});
 
 	test('that no source holds a position rests on no source', () => {
@@ -109,8 +121,32 @@ It covers cranes.[@S2#one-works]
 				line.includes(' judgement '),
 			);
 		expect(found('evidence: [has-a-crane-come]')).toEqual([]);
+		expect(lines('ilka-varga', { 'judgements/no-crane-yet.mdx': judgement('evidence: [has-a-crane-come]') })).toContain(
+			'one-origin judgement no-crane-yet: It is likely that no crane stands on the quay of Vell.',
+		);
 		expect(found('evidence: [S1#two-ordered]')[0]).toMatch(/^support/);
 		expect(found('evidence: [S1#two-ordered, has-a-crane-come#none]')[0]).toMatch(/^one-origin/);
+	});
+
+	test('a position carries with those that hold it, and not with one that denies it', () => {
+		const found = lines('S1', {
+			'questions/has-a-crane-come.mdx': [
+				'{ claim: S2#varga-denies, stance: states }',
+				'{ claim: S2#varga-denies, stance: denies }',
+			],
+		});
+		expect(found).toContain('support judgement no-crane-yet: It is likely that no crane stands on the quay of Vell.');
+	});
+
+	test('a sentence rests on the question, or the position, that it cites', () => {
+		const none = (cited: string) =>
+			lines('S2', { 'chapters/the-quay.mdx': ['none[@S1#cranes-missing]', `none[@${cited}]`] }).filter((line) =>
+				line.endsWith(' the-quay: none'),
+			);
+		expect(none('has-a-crane-come#one')).toEqual(['support sentence the-quay: none']);
+		expect(none('has-a-crane-come')).toEqual(['one-origin sentence the-quay: none']);
+		expect(none('has-a-crane-come#none')).toEqual([]);
+		expect(none('no-such-question')).toEqual([]);
 	});
 
 	test('a claim that carries by itself is no inference, though a position also takes it as one', () => {
@@ -166,6 +202,14 @@ describe('what is left with inference or unknown origins', () => {
 		);
 		expect(found).toContain('inference judgement no-crane-yet: It is likely that no crane stands on the quay of Vell.');
 		expect(lines('S1').join('\n')).not.toContain(' claim ');
+		expect(fall('S1', { 'articles/mail-cranes.mdx': inferred }).find(({ what }) => what === 'claim')).toMatchObject({
+			anchor: 'claim-varga-denies',
+			before: '2 articles, 1 origin with an interest',
+			after: '1 article, 1 origin with an interest',
+		});
+		expect(lines('S2', { 'articles/courier-cranes.mdx': inferred })).toContain(
+			'inference claim courier-cranes: S1.1: Vell Harbour has not received a Crane.',
+		);
 	});
 
 	test('how much of the support is inference is told', () => {

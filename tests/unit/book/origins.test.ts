@@ -92,11 +92,24 @@ test('an origin that the article does not name is unknown, under the name that t
 		'articles/courier-cranes.mdx': ['n: 2, paragraph: 3, from: outlet', 'n: 2, paragraph: 3, from: nobody'],
 	});
 	expect(changed.book.claims.get('S1#two-ordered' as ClaimRef)?.origin).toEqual({ kind: 'unknown', wording: 'nobody' });
-	expect(book.claims.get('S1#strike-possible' as ClaimRef)?.origin).toEqual({ kind: 'unknown', wording: 'dockers' });
-	expect(book.claims.get('S1#cranes-missing' as ClaimRef)?.origin).toEqual({
+	const origin = (ref: string) => changed.book.claims.get(ref as ClaimRef)?.origin;
+	expect(origin('S1#strike-possible')).toEqual({ kind: 'unknown', wording: 'dockers' });
+	expect(origin('S1#cranes-missing')).toEqual({
 		kind: 'statement',
 		statement: 'varga-interview',
 		speaker: 'ilka-varga',
+		inferredFrom: null,
+	});
+});
+
+test.each(['no-such-statement', 'norda'])('what is no statement, as %s, has no speaker', (statement) => {
+	const changed = smallBook({
+		'articles/courier-cranes.mdx': ['varga: { statement: varga-interview }', `varga: { statement: ${statement} }`],
+	});
+	expect(changed.book.claims.get('S1#cranes-missing' as ClaimRef)?.origin).toEqual({
+		kind: 'statement',
+		statement,
+		speaker: null,
 		inferredFrom: null,
 	});
 });

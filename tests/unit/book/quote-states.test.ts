@@ -151,3 +151,32 @@ test('quotes of a claim may change places', () => {
 		{ state: 'matched', start: 7, end: 8 },
 	]);
 });
+
+test('an article whose code another has is not judged twice', () => {
+	const changed = lock((made) => void delete made['S1']);
+	expect(quoteStates([...articles, ...articles], changed)).toEqual(quoteStates(articles, changed));
+});
+
+test('the rule of text is not asked of a capture that has none', () => {
+	const images = articles.map((article) => ({
+		...article,
+		data: { ...article.data, capture: { ...article.data.capture, file: 'page.png' } },
+	}));
+	expect(quoteStates(images, lock()).issues).toEqual([]);
+});
+
+test('a fault tells what is wrong', () => {
+	const whats = (change: (made: EvidenceLock['articles']) => void) =>
+		quoteStates(articles, lock(change)).issues.map(({ args }) => args['what']);
+	const first = (made: EvidenceLock['articles']) => made['S1']?.claims['cranes-missing'] ?? [];
+	expect(whats((made) => Object.assign(first(made)[0] ?? {}, { quote: 'f'.repeat(64) }))).toEqual(['its words']);
+	expect(whats((made) => Object.assign(first(made)[0] ?? {}, { paragraph: 9 }))).toEqual(['its paragraph']);
+	expect(whats((made) => first(made).push({ ...first(made)[0] } as LockedQuote))).toEqual(['a quote']);
+	expect(whats((made) => Object.assign(made['S1']?.claims ?? {}, { gone: [] }))).toEqual(['a claim with quotes']);
+});
+
+test('a claim is matched when it has quotes and all of them are', () => {
+	const matched = { state: 'matched', start: 0, end: 1 } as const;
+	expect(isMatched([matched, matched])).toBe(true);
+	expect([undefined, [], [matched, { state: 'not-locked' } as const]].map(isMatched)).toEqual([false, false, false]);
+});

@@ -63,5 +63,43 @@ describe('sourceSummary', () => {
 			{ name: 'fa', count: 2 },
 			{ name: 'de', count: 1 },
 		]);
+		const tied = new Map([copy('fa', 1), copy('de', 1)] as never) as typeof book.articles;
+		expect(sourceSummary({ ...book, articles: tied }).languages.map(({ name }) => name)).toEqual(['de', 'fa']);
+	});
+
+	test('a publisher that is no organisation, or not there, is controlled by nobody known, and of grade F', () => {
+		for (const publisher of ['ilka-varga', 'nobody', 'norda']) {
+			const { control, grade } = summary({
+				'articles/courier-cranes.mdx': ['publisher: vell-courier', `publisher: ${publisher}`],
+			});
+			expect(control).toEqual([{ name: 'unknown', count: 2 }]);
+			expect(grade).toEqual([{ name: 'F', count: 2 }]);
+		}
+	});
+
+	test('what was checked and what was matched is counted, not the rest', () => {
+		const { book } = smallBook({ 'articles/courier-cranes.mdx': ['checked: none', 'checked: { by: Jo, on: 2024-05-12 }'] });
+		const quotes = new Map([['S1#a', [{ state: 'matched', start: 0, end: 1 }, { state: 'not-locked' }]]]);
+		const found = sourceSummary({ ...book, quotes: quotes as never });
+		expect([found.checked, found.quotes.matched]).toEqual([2, 1]);
+	});
+
+	test.each([
+		['opponent', 2],
+		['none', 1],
+		['unknown', 1],
+	])('whose interest is %s', (interest, interested) => {
+		const norda: Change = ['interest: party', `interest: ${interest}`];
+		expect(summary({ 'entities/statement/norda-release.mdx': norda }).origins.interested).toBe(interested);
+	});
+
+	test('the first and the last date are of all articles, and of none there are no dates', () => {
+		const { book } = smallBook();
+		const [first] = [...book.articles.values()];
+		const on = (published: string) => [published, { ...first, data: { ...first?.data, published } }];
+		const between = (...dates: string[]) =>
+			sourceSummary({ ...book, articles: new Map(dates.map(on) as never) as typeof book.articles }).published;
+		expect(between('2024-05-02', '2024-06-03', '2023')).toEqual({ first: '2023', last: '2024-06-03' });
+		expect(between()).toBeNull();
 	});
 });

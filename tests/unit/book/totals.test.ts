@@ -31,3 +31,8 @@ test('a book without grades has no total of them', () => {
 	const { book } = smallBook({ 'book.yaml': ['language: en', 'language: en\ngrading: false'] });
 	expect([...counted(book).keys()].filter((name) => name.includes('graded'))).toEqual([]);
 });
+
+test('one of a thing has a name of its own', () => {
+	const ones = bookTotals(smallBook().book).map(({ one }) => one);
+	expect(ones).toEqual(expect.arrayContaining(['article', 'article graded B', 'claim of unknown origin', 'judgement']));
+});

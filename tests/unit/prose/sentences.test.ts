@@ -62,6 +62,8 @@ describe('a sentence does not end', () => {
 		'See sec. 4.2.1 of it.',
 		'Iran (pop. 90 million) waited.',
 		'He arrived at 3 p.m. on Monday.',
+		'He waited… and nobody came.',
+		'He said “I waited…” and left.',
 	])('%s', (sentence) => {
 		expect(split(sentence)).toEqual([sentence]);
 	});
@@ -69,6 +71,7 @@ describe('a sentence does not end', () => {
 
 test('a word that stands before a number ends a sentence when none follows', () => {
 	expect(split('Did he come? No. He stayed.')).toEqual(['Did he come?', 'No.', 'He stayed.']);
+	expect(split('Did he come? No. He saw 4 of it.')).toEqual(['Did he come?', 'No.', 'He saw 4 of it.']);
 });
 
 describe('each language has its abbreviations', () => {
@@ -79,6 +82,8 @@ describe('each language has its abbreviations', () => {
 		['es', ['El Sr. Gómez vino con la Sra. Ruiz, p. ej. el lunes.', 'Véase la pág. 4, etc.', 'No vino nadie.']],
 		['ru', ['В 2021 г. ген. Иванов приехал, т. е. был на ул. Мира.', 'Он видел ст. 5 и т. д.', 'Потом он ушёл.']],
 		['zh', ['他没有来。', '“你好。”', '我们走吧！']],
+		['zh', ['他来。', '“你好。”', `${'我们走吧'.repeat(20)}！`]],
+		['DE', ['Er kam mit Nr. 4 usw.', 'Der Rest ging.']],
 		['fa', ['او نیامد.', 'آیا رفت؟', 'نه.']],
 		['ja', ['来なかった。', '「はい。」', '行こう。']],
 		['pt-BR', ['Ele veio.', 'Ninguém viu?', 'Não.']],
