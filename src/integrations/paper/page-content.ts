@@ -36,13 +36,28 @@ export interface FolioRun {
 // What follows runs in the browser, each function on its own: nothing outside of it is there.
 
 /**
- * Loads every face of every font before there is any text. A face that arrives later moves a line by a fraction of a point, and
- * two prints of a long book would not be equal.
+ * Loads every face that holds a character of the page before there is any text. A face that arrives later moves a line by a fraction of a
+ * point, and two prints of a long book would not be equal.
  */
 export async function loadFontsFirst(): Promise<void> {
+	// What styles and page margins add to the text is Latin and punctuation.
+	const added = Array.from({ length: 0x250 }, (_, code) => code).concat(
+		Array.from({ length: 0x70 }, (_, code) => 0x2000 + code),
+	);
+	const text = `${document.title}${document.body.textContent}`;
+	const codes = [...new Set([...added, ...Array.from(text, (character) => character.codePointAt(0) ?? 0)])];
+	const holds = (range: string): boolean => {
+		const [first = '', last = first] = range.trim().slice(2).split('-');
+		const [from, to] = [
+			Number.parseInt(first.replaceAll('?', '0'), 16),
+			Number.parseInt(last.replaceAll('?', 'F'), 16),
+		];
+		return codes.some((code) => code >= from && code <= to);
+	};
 	const content = document.createDocumentFragment();
 	content.append(...document.body.childNodes);
-	await Promise.all([...document.fonts].map((face) => face.load()));
+	const needed = [...document.fonts].filter((face) => face.unicodeRange.split(',').some(holds));
+	await Promise.all(needed.map((face) => face.load()));
 	document.body.append(content);
 	await document.fonts.ready;
 	await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));

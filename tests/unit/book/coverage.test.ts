@@ -84,7 +84,10 @@ test('a row of a table is one unit, supported when one of its cells cites', () =
 });
 
 test('a unit names the sentences that it is made of', () => {
-	const found = unitsOf('## T\n\nIt came. It left.\n\n| H | I |\n|-|-|\n| c | d |').map(({ text, sentences }) => [text, sentences]);
+	const found = unitsOf('## T\n\nIt came. It left.\n\n| H | I |\n|-|-|\n| c | d |').map(({ text, sentences }) => [
+		text,
+		sentences,
+	]);
 	expect(found).toEqual([
 		['It came.', [1]],
 		['It left.', [2]],

@@ -87,7 +87,10 @@ describe('what loses its only support', () => {
 			words: 'What was ordered',
 			anchor: 'what-was-ordered',
 		});
-		const correction: Change = ['is: Two cranes were ordered.\n---\n', 'is: Two.\n---\n\nIt was two.[@S1#two-ordered]\n'];
+		const correction: Change = [
+			'is: Two cranes were ordered.\n---\n',
+			'is: Two.\n---\n\nIt was two.[@S1#two-ordered]\n',
+		];
 		const corrected = fall('S1', { 'corrections/crane-count.mdx': correction });
 		expect(corrected.find(({ by }) => by === 'crane-count')?.anchor).toBe('correction-crane-count');
 	});

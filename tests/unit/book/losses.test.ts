@@ -31,7 +31,9 @@ test('a statement without a speaker, or one that another article gives to its sp
 		[['S1#cranes-missing', 'S2#varga-denies'], ['S2#varga-denies']],
 	]);
 	expect(unattributed(smallBook().book, gone('S1#cranes-missing'))).toEqual([]);
-	const unknown = { 'entities/statement/varga-interview.mdx': ['speaker: ilka-varga\n', 'speaker: unknown\n'] } as const;
+	const unknown = {
+		'entities/statement/varga-interview.mdx': ['speaker: ilka-varga\n', 'speaker: unknown\n'],
+	} as const;
 	expect(unattributed(smallBook({ ...mail, ...unknown }).book, gone('S1#cranes-missing'))).toEqual([]);
 	expect(unattributed(smallBook().book, gone('S1#two-ordered', 'S1#strike-possible'))).toEqual([]);
 });

@@ -78,7 +78,9 @@ describe('sourceSummary', () => {
 	});
 
 	test('what was checked and what was matched is counted, not the rest', () => {
-		const { book } = smallBook({ 'articles/courier-cranes.mdx': ['checked: none', 'checked: { by: Jo, on: 2024-05-12 }'] });
+		const { book } = smallBook({
+			'articles/courier-cranes.mdx': ['checked: none', 'checked: { by: Jo, on: 2024-05-12 }'],
+		});
 		const quotes = new Map([['S1#a', [{ state: 'matched', start: 0, end: 1 }, { state: 'not-locked' }]]]);
 		const found = sourceSummary({ ...book, quotes: quotes as never });
 		expect([found.checked, found.quotes.matched]).toEqual([2, 1]);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { quoteLength } from '../../../../src/book/checks/quote-length.ts';
+import { smallBook } from '../fixture.ts';
+
+test.each([
+	[11, []],
+	[
+		12,
+		[
+			{
+				code: 'quote-long',
+				at: { file: 'articles/courier-cranes.mdx', path: ['claims', 0, 'quotes', 0] },
+				args: { count: '12' },
+			},
+		],
+	],
+])('a quote of %i words', (words, issues) => {
+	const { book } = smallBook({
+		'articles/courier-cranes.mdx': [
+			'[not one crane has come]',
+			`[${Array.from({ length: words }, () => 'crane').join(' ')}]`,
+		],
+	});
+	expect(quoteLength(book, [...book.byId.values()])).toEqual(issues);
+});
