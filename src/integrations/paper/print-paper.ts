@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import type { Issue } from '../../issues/issue.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { folio } from './folios.ts';
+import { hyphenatePage } from './hyphenate-page.ts';
 import { surveyPage } from './page-content.ts';
-import type { Paper } from './page-rules.ts';
+import { type Paper, textAreas } from './page-rules.ts';
 import { openPaperPage } from './paper-page.ts';
 import { type Print, settle } from './settle.ts';
 import { surveyFaults } from './survey-faults.ts';
@@ -46,6 +47,7 @@ async function printSettled(browser: Browser, job: PaperJob): Promise<Print | { 
 		const survey = await page.evaluate(surveyPage);
 		const faults = surveyFaults(survey, refused, job);
 		if (faults.length > 0) return { issues: faults };
+		await hyphenatePage(page, textAreas[job.paper]);
 		const result = await settle(page, survey, job);
 		// A style may ask for something only when a page is printed.
 		const late = surveyFaults(survey, refused, job);

@@ -108,6 +108,15 @@ describe('in a judgement', () => {
 		expect(found({ ...OPEN, ...change })).toEqual([['accusation-unanswered', path, unanswered]]);
 	});
 
+	test('a position that it alone holds', () => {
+		const sole = {
+			[QUESTION]: ['- { claim: S1#cranes-missing, stance: states, credibility: "3", because: she would know }', ''],
+		} as const;
+		expect(found({ ...OPEN, ...sole })).toEqual([
+			['accusation-alone', 'evidence.1', { what: 'has-a-crane-come#none', claim: 'S2#varga-denies' }],
+		]);
+	});
+
 	test('a whole question is no accusation', () => {
 		const whole = judged('evidence: [S1#cranes-missing, has-a-crane-come#none]', 'evidence: [has-a-crane-come]');
 		expect(found({ ...OPEN, ...whole })).toEqual([]);
