@@ -24,8 +24,8 @@ const config: KnipConfig = {
 	stryker: { config: ['tests/campaign/mutation/*/stryker.config.ts'] },
 	// The types of what a function takes and returns are exported with it.
 	ignoreExportsUsedInFile: true,
-	// The first is run by name through bin/briefbook.cjs --tool, the second found by name by src/integrations/paper/packaged-chromium.ts.
-	ignoreDependencies: ['@biomejs/biome', '@sparticuz/chromium'],
+	// The first is run by name through bin/briefbook.cjs --tool, the second found by name by src/integrations/paper/packaged-chromium.ts. The patterns of a language are imported by its tag.
+	ignoreDependencies: ['@biomejs/biome', '@sparticuz/chromium', 'hyphen'],
 	// Of the system, in tests.
 	ignoreBinaries: ['mount', 'du', 'mkfifo'],
 	compilers: { css: importsOf },
