@@ -19,6 +19,8 @@ export default defineConfig({
 					exclude: ['tests/campaign/**', ...ofTheSite],
 					// Room for a busy machine: some tests start processes.
 					testTimeout: 30_000,
+					// Modules keep nothing that one test file could leave to the next, and loading them anew took longer than the tests.
+					isolate: false,
 				},
 			},
 			{

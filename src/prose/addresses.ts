@@ -1,3 +1,5 @@
+import { parsedUrl } from '../schema/parsed-url.ts';
+
 /** What an address in a text may not be: `unsafe` leads where no reader should be sent, `relative` leads into the site by its path. */
 export type AddressFault = 'url-unsafe' | 'url-relative';
 
@@ -17,9 +19,8 @@ export function addressFault(url: string): AddressFault | null {
 }
 
 function isPlainWeb(url: string): boolean {
-	if (!URL.canParse(url)) return false;
-	const { username, password } = new URL(url);
-	return username === '' && password === '';
+	const parsed = parsedUrl(url);
+	return parsed !== null && parsed.username === '' && parsed.password === '';
 }
 
 /** An address as it stands in HTML: what RFC 3986 does not allow is percent-encoded, what is encoded already stays. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfFault } from './edtf.ts';
+import { parsedUrl } from './parsed-url.ts';
 
 /**
  * Front matter reaches the schemas with every scalar as the string that the author typed (YAML's failsafe schema), so that
@@ -57,7 +58,7 @@ const WEB_ADDRESS = /^https?:\/\/[^\s/\\?#@]+(?:[/?#]\S*)?$/;
 /** An address on the web. */
 export const url = z
 	.string()
-	.refine((value) => WEB_ADDRESS.test(value) && URL.canParse(value), {
+	.refine((value) => WEB_ADDRESS.test(value) && parsedUrl(value) !== null, {
 		error: 'is not an http or https address',
 		params: { issue: 'url-invalid' },
 	})
