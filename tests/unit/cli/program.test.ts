@@ -33,21 +33,23 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 	});
 });
 
+const commands = [
+	'check',
+	'verify',
+	'coverage',
+	'build',
+	'book',
+	'pdf',
+	'epub',
+	'audit',
+	'impact',
+	'dev',
+	'preview',
+	'new',
+];
+
 describe('help', () => {
-	test.each([
-		'check',
-		'verify',
-		'coverage',
-		'build',
-		'book',
-		'pdf',
-		'epub',
-		'audit',
-		'impact',
-		'dev',
-		'preview',
-		'new',
-	])('%s --help has examples and ends with 0', async (command) => {
+	test.each(commands)('%s --help has examples and ends with 0', async (command) => {
 		const effects = testEffects(scratchFolder());
 		expect(await runProgram([command, '--help'], effects)).toBe(0);
 		expect(effects.printed.out).toMatch(/^Usage: briefbook /);
@@ -59,21 +61,7 @@ describe('help', () => {
 		const effects = testEffects(scratchFolder());
 		expect(await runProgram([], effects)).toBe(0);
 		const named = [...effects.printed.out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-		expect(named).toEqual([
-			'check',
-			'verify',
-			'coverage',
-			'build',
-			'book',
-			'pdf',
-			'epub',
-			'audit',
-			'impact',
-			'dev',
-			'preview',
-			'new',
-			'help',
-		]);
+		expect(named).toEqual([...commands, 'help']);
 	});
 });
 
