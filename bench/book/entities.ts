@@ -64,8 +64,9 @@ function statement(random: Random, cast: Cast): Fields {
 	};
 }
 
+/** Of a kind that may be mutual: who is related to whom is drawn by lot. */
 function relation(random: Random, cast: Cast, own: CastEntity): Fields {
-	const kind = random.pick(['part-of', 'backs', 'met', 'located-in']);
+	const kind = random.pick(['controls', 'backs', 'met', 'sanctions']);
 	return { kind, target: someLink(random, cast, own.index).to.id, evidence: [ref(random, cast)] };
 }
 

@@ -34,45 +34,67 @@ export interface Corroboration {
 	readonly unknown: number;
 	/** Identified origins whose speaker has an interest (a party to the matter, or opposed to one). */
 	readonly interested: number;
-	/** "2 articles, 1 origin, a side with an interest". */
+	/** Identified origins of which it is our inference that what several articles relay is one and the same statement. */
+	readonly sameByInference: number;
+	/** "2 articles, 1 origin with an interest (the same by our inference)". */
 	readonly words: string;
 }
 
 /** Counts the origins behind a set of claims. Claims that the book lacks are left out; `check` reports them. */
 export function corroboration(book: Book, refs: Iterable<ClaimRef>): Corroboration {
 	const records = [...new Set(refs)].flatMap((ref) => book.claims.get(ref) ?? []);
-	const origins = new Map<string, Origin>();
-	for (const { origin } of records) {
-		const key = originKey(origin);
-		if (key !== null) origins.set(key, origin);
-	}
+	const byOrigin = Map.groupBy(records, ({ origin }) => originKey(origin));
+	const unknown = byOrigin.get(null) ?? [];
+	byOrigin.delete(null);
+	const origins = [...byOrigin.values()];
 	const counts = {
 		claims: records.length,
-		articles: new Set(records.map(({ article }) => article.id)).size,
-		identified: origins.size,
-		unknown: records.filter(({ origin }) => originKey(origin) === null).length,
-		interested: [...origins.values()].filter((origin) => hasInterest(book, origin)).length,
+		articles: articlesOf(records),
+		identified: origins.length,
+		unknown: unknown.length,
+		interested: origins.filter(([first]) => hasInterest(book, first)).length,
+		sameByInference: origins.filter((relays) => isSameByInference(book, relays)).length,
 	};
 	return { ...counts, words: countWords(counts) };
 }
 
-function hasInterest(book: Book, origin: Origin): boolean {
-	if (origin.kind !== 'statement') return false;
-	const data = book.entities.get(origin.statement)?.data;
-	return data?.kind === 'statement' && (data.interest === 'party' || data.interest === 'opponent');
+const articlesOf = (records: readonly ClaimRecord[]): number => new Set(records.map(({ article }) => article.id)).size;
+
+function statementOf(book: Book, record: ClaimRecord | undefined) {
+	if (record?.origin.kind !== 'statement') return null;
+	const data = book.entities.get(record.origin.statement)?.data;
+	return data?.kind === 'statement' ? data : null;
+}
+
+function hasInterest(book: Book, record: ClaimRecord | undefined): boolean {
+	const interest = statementOf(book, record)?.interest;
+	return interest === 'party' || interest === 'opponent';
+}
+
+/** Whether claims of one origin stand in several articles, and that these relay one statement is what we conclude. */
+function isSameByInference(book: Book, relays: readonly ClaimRecord[]): boolean {
+	if (articlesOf(relays) < 2) return false;
+	const isInferred = ({ origin }: ClaimRecord) => origin.kind === 'statement' && origin.inferredFrom !== null;
+	return statementOf(book, relays[0])?.same?.certainty === 'inferred' || relays.some(isInferred);
 }
 
 function countWords(counts: Omit<Corroboration, 'words'>): string {
 	const parts = [count(counts.articles, 'article')];
-	if (counts.identified > 0) parts.push(count(counts.identified, 'origin') + interestWords(counts));
+	if (counts.identified > 0) parts.push(originWords(counts));
 	if (counts.unknown > 0) parts.push(`${count(counts.unknown, 'claim')} of unknown origin`);
 	return parts.join(', ');
 }
 
-function interestWords({ identified, interested }: Omit<Corroboration, 'words'>): string {
-	if (interested === 0) return '';
-	if (interested === identified) return identified === 1 ? ' with an interest' : ', each with an interest';
-	return ` (${interested} with an interest)`;
+/** "1 origin with an interest (the same by our inference)", "3 origins (2 with an interest, 1 the same by our inference)". */
+function originWords({ identified, interested, sameByInference }: Omit<Corroboration, 'words'>): string {
+	const one = identified === 1;
+	const allInterested = interested === identified;
+	const notes: string[] = [];
+	if (!allInterested && interested > 0) notes.push(`${interested} with an interest`);
+	if (sameByInference > 0)
+		notes.push(one ? 'the same by our inference' : `${sameByInference} the same by our inference`);
+	const interest = allInterested ? `${one ? '' : ', each'} with an interest` : '';
+	return `${count(identified, 'origin')}${interest}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
 }
 
 function count(n: number, noun: string): string {

@@ -56,8 +56,9 @@ function articleStates(
 ): QuoteState[][] {
 	const { capture, code, claims } = data;
 	const none = claims.map(unlocked);
-	if (locked && !isSameCapture(locked, capture)) {
-		issues.push({ code: 'capture-unlocked', at: { file, path: ['capture'] }, args: { code } });
+	const what = locked ? captureDifference(locked, capture) : null;
+	if (what !== null) {
+		issues.push({ code: 'capture-unlocked', at: { file, path: ['capture', what.key] }, args: { code, ...what.args } });
 		return none;
 	}
 	const rule = textRule(capture.file);
@@ -117,8 +118,16 @@ function take(left: LockedQuote[], quote: Quote): LockedQuote | undefined {
 	return at === -1 ? undefined : left.splice(at, 1)[0];
 }
 
-function isSameCapture(locked: LockedArticle, capture: Entry<'articles'>['data']['capture']): boolean {
-	return locked.capture.sha256 === capture.sha256 && locked.capture.characters === capture.characters;
+/** In what a capture differs from the one that was matched; `null` when in nothing. */
+function captureDifference(locked: LockedArticle, capture: Entry<'articles'>['data']['capture']) {
+	for (const [key, name] of [
+		['sha256', 'SHA-256'],
+		['characters', 'number of characters'],
+	] as const) {
+		const [here, there] = [String(capture[key]), String(locked.capture[key])];
+		if (here !== there) return { key, args: { what: name, here, there } };
+	}
+	return null;
 }
 
 function unusedArticles(lock: EvidenceLock, codes: ReadonlySet<string>): Issue[] {

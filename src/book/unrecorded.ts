@@ -1,5 +1,4 @@
 import { edtfSpan } from '../schema/edtf.ts';
-import type { Id } from '../schema/ids.ts';
 import type { Entry } from './entry.ts';
 import type { Book } from './model.ts';
 
@@ -19,16 +18,13 @@ export function unrecorded(
 	article: Entry<'articles'>,
 ): keyof typeof emptyCells {
 	const holding = articlesHolding(book, question);
-	if (holding.size === 0 || holding.has(article.id)) return 'nothing recorded';
+	// An article that holds a position itself is not older than it is.
 	const { to } = edtfSpan(article.data.published);
-	return [...holding.values()].every(({ data }) => to < edtfSpan(data.published).from)
+	return holding.length > 0 && holding.every(({ data }) => to < edtfSpan(data.published).from)
 		? 'predates'
 		: 'nothing recorded';
 }
 
-function articlesHolding(book: Book, { data }: Entry<'questions'>): Map<Id, Entry<'articles'>> {
-	const articles = data.positions.flatMap(({ held }) =>
-		held.flatMap(({ claim }) => book.claims.get(claim)?.article ?? []),
-	);
-	return new Map(articles.map((article) => [article.id, article]));
+function articlesHolding(book: Book, { data }: Entry<'questions'>): Entry<'articles'>[] {
+	return data.positions.flatMap(({ held }) => held.flatMap(({ claim }) => book.claims.get(claim)?.article ?? []));
 }

@@ -11,11 +11,9 @@ export function wordedSentences(facts: ProseFacts, nameOf: (id: string) => strin
 	for (const link of facts.links) push(links, link.sentence, link);
 	const worded = new Map<number, WordedSentence>();
 	return ({ sentence, from, to }: InSentence): Pick<Mention, 'before' | 'words' | 'after'> => {
-		let { text, map } = worded.get(sentence) ?? { text: '', map: (at: number) => at };
-		if (!worded.has(sentence)) {
-			({ text, map } = word(facts.sentences[sentence]?.text ?? '', links.get(sentence) ?? [], nameOf));
-			worded.set(sentence, { text, map });
-		}
+		const here = worded.get(sentence) ?? word(facts.sentences[sentence]?.text ?? '', links.get(sentence) ?? [], nameOf);
+		worded.set(sentence, here);
+		const { text, map } = here;
 		return { before: text.slice(0, map(from)), words: text.slice(map(from), map(to)), after: text.slice(map(to)) };
 	};
 }

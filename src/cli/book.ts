@@ -45,7 +45,7 @@ async function buildWithPaper(options: BuildOptions, effects: Effects): Promise<
 		});
 	} catch (error) {
 		if (!(error instanceof NoBrowser)) throw error;
-		effects.stderr.write(`No PDF is made: ${error.message}\n${error.mend}\n`);
+		effects.stderr.write(`No PDF is made. ${error.message}\n`);
 		return buildBook(options, effects, {
 			render: renderSite,
 			steps: stepsWithPaper(epubSteps(effects)),

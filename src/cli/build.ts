@@ -1,6 +1,6 @@
-import { locate } from '../sources/locate.ts';
 import { openBook } from '../sources/open-book.ts';
 import { bookFolder } from './book-folder.ts';
+import { bookIssues } from './book-issues.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
 import { outputFolder } from './publish/output-folder.ts';
 import { type Making, plainMaking, publishSite } from './publish-site.ts';
@@ -23,7 +23,7 @@ export async function buildBook(options: BuildOptions, effects: Effects, making:
 	const dir = bookFolder(effects);
 	const target = outputFolder(options.out, { root: effects.root, cwd: effects.cwd, book: dir });
 	const opened = openBook(dir);
-	const issues = locate(opened.issues, opened.text);
+	const issues = bookIssues(opened);
 	const { book } = opened;
 	if (book === null || issues.some((issue) => issue.severity === 'error')) {
 		printResult({ dir: opened.dir, issues, site: null }, options, effects);

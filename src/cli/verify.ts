@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Book } from '../book/model.ts';
-import type { IssueCode } from '../issues/catalogue.ts';
+import { catalogue, type IssueCode } from '../issues/catalogue.ts';
 import type { Issue, LocatedIssue } from '../issues/issue.ts';
 import { UsageError } from '../issues/usage-error.ts';
 import { type EvidenceLock, firstDifference, LOCK_FILE, printLock } from '../quotes/lock.ts';
@@ -12,7 +12,7 @@ import { forgetBook, type OpenBook, openBook } from '../sources/open-book.ts';
 import { bookFolder } from './book-folder.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
 import { type Format, report, shownIssues } from './reporters/report.ts';
-import { verifyArticle } from './verify/verify-article.ts';
+import { type VerifiedArticle, verifyArticles } from './verify/verify-articles.ts';
 
 export interface VerifyOptions {
 	readonly captures?: string;
@@ -68,18 +68,20 @@ function capturesFolder({ captures: named }: VerifyOptions, { env, cwd }: Effect
 }
 
 async function verifyBook(book: Book | null, read: ReadCapture): Promise<Verified> {
-	const issues: Issue[] = [];
-	const articles: Record<string, EvidenceLock['articles'][string]> = {};
-	let [quotes, matched] = [0, 0];
-	for (const article of book?.byCode.values() ?? []) {
-		if (!book) break;
-		const verified = await verifyArticle(book, article, read);
-		issues.push(...verified.issues);
-		quotes += verified.quotes;
-		matched += verified.matched;
-		if (Object.keys(verified.locked.claims).length > 0) articles[article.data.code] = verified.locked;
+	const byCapture = Map.groupBy(book?.byCode.values() ?? [], ({ data }) => data.capture.file);
+	const verified: VerifiedArticle[] = [];
+	for (const [file, articles] of byCapture) {
+		if (book) verified.push(...(await verifyArticles(book, articles, read(file))));
 	}
-	return { issues, quotes, matched, lock: { normalisation: NORMALISATION, articles } };
+	const locked = verified.flatMap(({ code, locked: article }) =>
+		Object.keys(article.claims).length > 0 ? [[code, article] as const] : [],
+	);
+	return {
+		issues: verified.flatMap(({ issues }) => issues),
+		quotes: verified.reduce((sum, { quotes }) => sum + quotes, 0),
+		matched: verified.reduce((sum, { matched }) => sum + matched, 0),
+		lock: { normalisation: NORMALISATION, articles: Object.fromEntries(locked) },
+	};
 }
 
 /** Faults by which quotes could have been passed over: of files that could not be read, or that take each other’s place. */
@@ -95,7 +97,8 @@ function readingIssues({ book, issues }: OpenBook): Issue[] {
 const lockCodes: readonly IssueCode[] = ['quote-unlocked', 'quote-changed', 'capture-unlocked', 'lock-unused'];
 
 /** How the evidence lock differs from what was matched; of a quote that did not match, the reason why is enough. */
-function lockIssues({ issues, text }: OpenBook, { lock, issues: found }: Verified): Issue[] {
+function lockIssues({ issues, text }: OpenBook, { lock, issues: all }: Verified): Issue[] {
+	const found = all.filter(({ code }) => catalogue[code].severity === 'error');
 	const told = new Set(found.map(({ at }) => JSON.stringify(at)));
 	const known = issues.filter(({ code, at }) => lockCodes.includes(code) || at.file === LOCK_FILE);
 	const written = text(LOCK_FILE);

@@ -63,6 +63,7 @@ const origins = z.strictObject({
 	identified: count.describe('the different identified origins that they go back to'),
 	unknown: count.describe('the claims of unknown origin, which never agree with another'),
 	interested: count.describe('the identified origins with an interest'),
+	sameByInference: count.describe('the identified origins of which we infer that several articles relay one statement'),
 });
 
 export const question = object(outputSchema(Question)).extend({

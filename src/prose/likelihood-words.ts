@@ -29,7 +29,7 @@ interface Expression {
 }
 
 const expression = (words: string, range: string, other: boolean): Expression => {
-	const source = forms[words] ?? literally(words);
+	const source = forms[words]?.replaceAll(' ', '\\s+') ?? literally(words);
 	return { source, is: new RegExp(`^(?:${source})$`, 'i'), likelihood: range as Likelihood, otherRow: other };
 };
 
@@ -47,7 +47,7 @@ export const likelihoodSource = list.source;
 /** The expressions of likelihood of both rows of the scale in a text, outside quotations. */
 export function likelihoodWords(text: string): LikelihoodFound[] {
 	return list.find(text).flatMap((found) => {
-		const meant = expressions.find(({ is }) => is.test(found.word.replace(/\s+/g, ' ')));
+		const meant = expressions.find(({ is }) => is.test(found.word));
 		return meant === undefined ? [] : [{ ...found, likelihood: meant.likelihood, otherRow: meant.otherRow }];
 	});
 }

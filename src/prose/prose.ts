@@ -133,4 +133,6 @@ export interface Resolver {
 	image(url: string): { src: string } | null;
 	/** The id to write for one that the renderer gives; without an answer its own. A document of several texts needs others. */
 	anchor?(id: string): string;
+	/** The id to write at a link of running text that begins at an offset; without an answer it has none. */
+	mention?(target: string, offset: number): string | null;
 }

@@ -4,7 +4,7 @@ import { type Piece, piecesOf } from './brackets.ts';
 import { attributes, escapeHtml } from './escape.ts';
 import { footnoteReference } from './footnotes.ts';
 import { isEmbedded, isWikiLink, wikiTarget } from './links.ts';
-import { childrenOf, type ProseNode, sourceOf } from './nodes.ts';
+import { childrenOf, type ProseNode, sourceOf, startOf } from './nodes.ts';
 import { markerId, type Rendering } from './rendering.ts';
 
 /** Running text as HTML. What the policy forbids is shown as it was written, or left out. */
@@ -78,7 +78,9 @@ function wikiLink(node: Link, to: Rendering): string {
 		const own = wiki !== null && !wiki.labelled ? (link?.text ?? wiki.target) : null;
 		return own === null ? renderInline(node.children, to) : escapeHtml(own);
 	};
-	return link === null ? words() : anchor({ class: `entity-${link.kind}`, href: link.href }, words, to);
+	if (wiki === null || link === null) return words();
+	const id = to.passages === null ? null : (to.resolver.mention?.(wiki.target, startOf(node)) ?? null);
+	return anchor({ class: `entity-${link.kind}`, href: link.href, id }, words, to);
 }
 
 function webLink(node: Link | LinkReference, url: string, title: string | null, to: Rendering): string {

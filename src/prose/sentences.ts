@@ -23,12 +23,9 @@ const readers = new Map<string, Reader>();
 function readerOf(language: string): Reader {
 	const known = readers.get(language);
 	if (known) return known;
-	const [primary = 'en'] = language.toLowerCase().split('-');
 	const reader: Reader = {
 		segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
-		rules: Object.hasOwn(abbreviations, primary)
-			? (abbreviations[primary] ?? abbreviations['en'])
-			: abbreviations['en'],
+		rules: abbreviations[new Intl.Locale(language).language] ?? abbreviations.en,
 	};
 	readers.set(language, reader);
 	return reader;
@@ -45,7 +42,7 @@ export function sentenceStarts(text: string, language = 'en'): number[] {
 	const starts = [0];
 	for (const { index } of segmenter.segment(text.replace(FIRST_DIGIT, '$1A').replace(ELLIPSIS, '?'))) {
 		const start = index - openersBefore(text, index);
-		if (index > 0 && !goesOn(text, starts.at(-1) ?? 0, start, rules)) starts.push(start);
+		if (!goesOn(text, starts.at(-1) ?? 0, start, rules)) starts.push(start);
 	}
 	return starts;
 }
@@ -69,10 +66,8 @@ function goesOn(text: string, start: number, end: number, rules: Abbreviations):
 	if (before === '') return true;
 	if (/[!?]["”’»)\]]*$/.test(before)) return GOES_ON.test(text.slice(end, end + LOOK_AHEAD));
 	if (/…["”’»)\]]*$/.test(before)) return !rules.starter.test(text.slice(end, end + LOOK_AHEAD));
-	if (!before.endsWith('.')) return false;
 	if (rules.beforeAnything.test(before)) return true;
 	const after = text.slice(end, end + LOOK_AHEAD);
 	if (rules.beforeNumber.test(before)) return /^[\dIVX]/.test(after);
-	if (INITIAL.test(before)) return !/^\s*$/.test(after);
-	return rules.beforeName.test(before) && !rules.starter.test(after);
+	return INITIAL.test(before) || (rules.beforeName.test(before) && !rules.starter.test(after));
 }

@@ -17,7 +17,7 @@ export interface WordList {
 const QUOTATION = /“[^“”]{1,400}”|"[^"]{1,400}"|«[^«»]{1,400}»|„[^„“”]{1,400}[“”]|‘[^‘’]{1,200}’(?![\p{L}\p{N}])/gu;
 
 /** A text in which what is quoted is blank; offsets stay. */
-const withoutQuotations = (text: string): string => text.replace(QUOTATION, (found) => ' '.repeat(found.length));
+export const withoutQuotations = (text: string): string => text.replace(QUOTATION, (found) => ' '.repeat(found.length));
 
 /** The source of a regular expression for whole words among `words`, joined by |. */
 export const whole = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;

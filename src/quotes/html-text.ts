@@ -15,16 +15,21 @@ const INLINE = new Set(
 );
 /** What stands in a page for its layout alone: soft hyphens, zero-width spaces and joiners of lines. */
 const LAYOUT_ONLY = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Elements within each other; browsers end at 512. The parser’s work grows with their number. */
+export const DEEPEST = 1000;
 const SPACES = /[ \t\n\f\r]+/g;
 
 /**
  * The text of a page, rule `html 1`: one line a block, in the order of the file. Spaces collapse as a browser collapses them; one
  * `<br>` is a space, two are the end of a paragraph; scripts, styles, forms’ contents and whatever is `hidden` are left out.
+ * @returns `null` for a page whose elements are nested deeper than `DEEPEST`.
  */
-export function htmlText(html: string): string {
+export function htmlText(html: string): string | null {
 	const lines: string[] = [];
 	let line = '';
 	let breaks = 0;
+	let depth = 0;
+	let isTooDeep = false;
 	/** The elements that are open inside one that is left out, that one first. */
 	let skipped: string[] = [];
 	const endLine = (): void => {
@@ -36,6 +41,11 @@ export function htmlText(html: string): string {
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
+				depth += 1;
+				if (depth > DEEPEST) {
+					isTooDeep = true;
+					parser.pause();
+				}
 				if (skipped.length > 0) skipped.push(name);
 				else if (LEFT_OUT.has(name) || 'hidden' in attributes) {
 					if (!INLINE.has(name)) endLine();
@@ -52,6 +62,7 @@ export function htmlText(html: string): string {
 				line += text;
 			},
 			onclosetag(name) {
+				depth -= 1;
 				if (skipped.length > 0) skipped.pop();
 				else if (name !== 'br' && !INLINE.has(name)) endLine();
 			},
@@ -59,6 +70,7 @@ export function htmlText(html: string): string {
 		{ decodeEntities: true, lowerCaseTags: true },
 	);
 	parser.write(html);
+	if (isTooDeep) return null;
 	parser.end();
 	endLine();
 	return lines.map((text) => `${text}\n`).join('');

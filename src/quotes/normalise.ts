@@ -63,26 +63,23 @@ function composed(piece: string): string {
 
 /** Replaces each match of a pattern and keeps account of where everything comes from. */
 function mapped(raw: string, pattern: RegExp, replace: (piece: string) => string): Normalised {
-	const pieces: string[] = [];
-	// No rule gives more than three units for one.
 	let origins = new Uint32Array(raw.length + 1);
 	let length = 0;
 	let done = 0;
 	const copy = (until: number): void => {
-		if (until > done) pieces.push(raw.slice(done, until));
 		for (; done < until; done += 1) origins[length++] = done;
 	};
-	for (const match of raw.matchAll(pattern)) {
-		copy(match.index);
-		const piece = replace(match[0]);
-		if (length + piece.length + raw.length - match.index > origins.length) origins = grown(origins, piece.length);
-		pieces.push(piece);
-		for (let i = 0; i < piece.length; i += 1) origins[length++] = match.index;
-		done = match.index + match[0].length;
-	}
+	const text = raw.replace(pattern, (match: string, at: number) => {
+		copy(at);
+		const piece = replace(match);
+		if (length + piece.length + raw.length - at > origins.length) origins = grown(origins, piece.length);
+		for (let i = 0; i < piece.length; i += 1) origins[length++] = at;
+		done = at + match.length;
+		return piece;
+	});
 	copy(raw.length);
 	origins[length] = raw.length;
-	return { text: pieces.join(''), origins: origins.slice(0, length + 1) };
+	return { text, origins: origins.slice(0, length + 1) };
 }
 
 function grown(origins: Uint32Array, by: number): Uint32Array<ArrayBuffer> {

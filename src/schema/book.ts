@@ -33,7 +33,7 @@ export const BookFile = z.strictObject({
 		.array(text(1200))
 		.default([])
 		.describe(
-			'the source summary statement in your own words, a paragraph each; totals that it states are compared with the data',
+			'the source summary statement in your own words, a paragraph each; figures that it states are compared with the data',
 		),
 	watch: z
 		.array(

@@ -1,5 +1,6 @@
 /** Compares a copy that a reader pastes, chooses or drops with the quotes of the page. Runs deferred, as a classic script. */
-import { compareCopy, copyText, type Found } from './verify/compare-copy.ts';
+import { bestFit, type Compared, count } from './verify/best-fit.ts';
+import { compareCopy, copyText } from './verify/compare-copy.ts';
 import { type QuoteList, quoteLists, showMark } from './verify/quote-list.ts';
 import { isSameFile, sameFileWords } from './verify/same-file.ts';
 
@@ -31,20 +32,11 @@ function clearMarks(): void {
 	for (const { quotes } of lists) for (const { mark } of quotes) showMark(mark, null);
 }
 
-interface Compared {
-	readonly list: QuoteList;
-	readonly found: readonly Found[];
-}
-
-const count = (found: readonly Found[], kind: Found['kind']): number =>
-	found.filter((each) => each.kind === kind).length;
-
-/** The article that was chosen, or the one of whose quotes the largest share stands in the copy. */
-function compared(text: string): Compared | undefined {
+/** The article that was chosen, else the one that the copy fits best, if it fits any. */
+function compared(text: string): Compared<QuoteList> | undefined {
 	const chosen = lists.filter(({ code }) => !select?.value || code === select.value);
 	const all = chosen.map((list) => ({ list, found: compareCopy(text, list.quotes) }));
-	const share = ({ found }: Compared): number => count(found, 'found') / Math.max(1, found.length);
-	return all.sort((a, b) => share(b) - share(a))[0];
+	return select?.value ? all[0] : bestFit(all);
 }
 
 async function compare(): Promise<void> {
@@ -57,8 +49,10 @@ async function compare(): Promise<void> {
 	} catch {
 		return say('This file is not UTF-8 text. Save the article as text (UTF-8), or paste it.');
 	}
+	if (text.trim() === '')
+		return say('There is no text in your copy. Paste the text of an article, or choose a file that holds it.');
 	const best = compared(text);
-	if (!best) return;
+	if (!best) return say('Your copy fits none of the articles: no quote of any of them stands in it.');
 	const { list, found } = best;
 	const same = await isSameFile(bytes, list.sha256);
 	if (own !== turn) return;

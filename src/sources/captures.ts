@@ -13,6 +13,8 @@ import { readFault } from './list-book.ts';
 /** A captured file: its bytes’ hash and the text that was made of them. */
 export interface Capture {
 	readonly sha256: string;
+	/** Whether it may hold speech without quotation marks: a page can have elements for it that its text does not show. */
+	readonly hasUnmarkedSpeech: boolean;
 	/** Made on demand, for a file that is not the captured one is not worth it. */
 	text(): Promise<string | CaptureFault>;
 }
@@ -21,6 +23,8 @@ export type ReadCapture = (file: string) => Capture | CaptureFault;
 
 const MEGABYTE = 1024 * 1024;
 const MAX_BYTES = 20 * MEGABYTE;
+
+const SPEECH_ELEMENT = /<(?:q|blockquote)[\s>]/i;
 
 const makers: Readonly<
 	Record<CaptureEnding, (bytes: Buffer) => string | CaptureFault | Promise<string | CaptureFault>>
@@ -45,6 +49,7 @@ export function captures(folder: string): ReadCapture {
 		if (!Buffer.isBuffer(bytes)) return bytes;
 		return {
 			sha256: createHash('sha256').update(bytes).digest('hex'),
+			hasUnmarkedSpeech: ending.startsWith('.htm') && SPEECH_ELEMENT.test(bytes.toString('latin1')),
 			text: async () => {
 				const text = await makers[ending](bytes);
 				return typeof text === 'string' && text.trim() === ''

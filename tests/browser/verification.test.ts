@@ -45,6 +45,30 @@ describe.for([
 	});
 });
 
+test('a text that was pasted twice is known for what it is', async ({ open }) => {
+	const page = await open(`${site.atRoot}${PATH}`);
+	const copy = (await copyOf(page, 'S4')).join('.\n\n');
+	await page.getByLabel('Text of your copy').fill(`${copy}.\n\n${copy}`);
+	await status(page).getByText('quotes of S4').waitFor();
+	expect(await marks(page, 'absent').count()).toBe(0);
+	expect(await marks(page, 'ambiguous').count()).toBeGreaterThan(10);
+});
+
+test('a text that fits no article is told so, and a blank one is no text', async ({ open }) => {
+	const page = await open(`${site.atRoot}${PATH}`);
+	const text = page.getByLabel('Text of your copy');
+	await text.fill('zzzz qqqq');
+	await status(page).getByText('fits none of the articles').waitFor();
+	await text.fill(' \n ');
+	await status(page).getByText('There is no text in your copy').waitFor();
+	expect(await page.locator('[data-found]').count()).toBe(0);
+	await page.getByLabel('Article').selectOption('S2');
+	await text.fill('zzzz qqqq');
+	await status(page)
+		.getByText(/^0 of \d+ quotes of S2/)
+		.waitFor();
+});
+
 test('a changed word is shown beside the words that stand there', async ({ open }) => {
 	const page = await open(`${site.atRoot}${PATH}`);
 	const row = page.locator('[data-quotes-of="S4"] [data-quote="did not assist us"]');

@@ -8,6 +8,7 @@ import { claimReferences } from './claim-references.ts';
 import { componentTargets } from './component-targets.ts';
 import { credibility } from './credibility.ts';
 import { crowdedCitations } from './crowded-citations.ts';
+import { cycles } from './cycles.ts';
 import { duplicateNumbers } from './duplicate-numbers.ts';
 import { estimates } from './estimates.ts';
 import { eventDates } from './event-dates.ts';
@@ -22,7 +23,7 @@ import { quoteLength } from './quote-length.ts';
 import { references } from './references.ts';
 import { selfRelations } from './self-relations.ts';
 import { sharedNames } from './shared-names.ts';
-import { sourceSummaryFigures } from './source-summary-figures.ts';
+import { statedFigures } from './stated-figures.ts';
 import { statementSameness } from './statement-sameness.ts';
 import { unansweredAccusations } from './unanswered-accusations.ts';
 import { unmentionedEntities } from './unmentioned-entities.ts';
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
 	publicationDates,
 	statementSameness,
 	selfRelations,
+	cycles,
 	eventDates,
 	unmentionedEntities,
 	sharedNames,
@@ -53,7 +55,7 @@ const checks: readonly Check[] = [
 	wording,
 	auditResults,
 	unansweredAccusations,
-	sourceSummaryFigures,
+	statedFigures,
 ];
 
 /** Every fault that shows only when the files are joined. What is named only in a misspelling is reported as the misspelling alone. */

@@ -8,7 +8,7 @@ export const likelihoodWithConfidence: WordingRule = {
 	ofClaims: false,
 	find: (own) =>
 		confidenceLevels.find(own.text).flatMap((level) => {
-			if (own.isId(level) || own.reports(level)) return [];
+			if (own.reports(level)) return [];
 			const [likelihood] = likelihoodWords(own.sentence(level));
 			if (likelihood === undefined) return [];
 			const args = { word: likelihood.word, level: level.word };

@@ -26,7 +26,6 @@ const english: readonly WordingRule[] = [
 export const wording: Check = (book) => {
 	const terms = avoidedTerms(book.meta.terms, book);
 	const rules = [...(isEnglish(book.meta.language) ? english : []), ...(terms === null ? [] : [terms])];
-	if (rules.length === 0) return [];
 	const any = anyOf(rules.map(({ source }) => source));
 	const ofClaims = rules.filter((rule) => rule.ofClaims);
 	const anyOfClaims = anyOf(ofClaims.map(({ source }) => source));

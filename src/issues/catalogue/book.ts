@@ -64,6 +64,14 @@ export const bookIssues = {
 		'Add `same` with certainty (stated or inferred) and basis.',
 	),
 	'relation-self': error('“{id}” is related to itself.', 'Name another target.'),
+	'relation-cycle': error(
+		'The relation “{kind}” leads back to where it began: {cycle}.',
+		'One of these relations is the wrong way round, or of another kind; mend it or take it away.',
+	),
+	'question-cycle': error(
+		'The answers to these questions rest on each other: {cycle}.',
+		'In one of them cite the claims, or a position ([@question#position]), instead of the whole question.',
+	),
 	'event-date-missing': error('The event has no date.', 'Add one; "[..2025-09-03]" means on or before that day.'),
 	'entity-unmentioned': error(
 		'No page, claim or field names “{id}”.',
@@ -78,8 +86,8 @@ export const bookIssues = {
 		'Write it in one script. A spelling that a source really prints goes into the aliases, with a note.',
 	),
 	'credibility-one': error(
-		'Credibility 1 needs two independent origins; {claim} has {count} ({origins}).',
-		'Use 2 or less, or cite the other origin in the same position.',
+		'Credibility 1 needs independent origins from two speakers or publishers; {claim} has {count} ({origins}).',
+		'Use 2 to 6, or cite the other origin in the same position.',
 	),
 	'credibility-basis': error('Credibility {number} needs a reason.', 'Add `because`.'),
 	'credibility-mode': error('{claim} is {mode}; it cannot be graded.', 'Leave credibility out: 6 is meant.'),
@@ -92,8 +100,12 @@ export const bookIssues = {
 		'Leave it out here. If a source has the response, read it and set the claim’s accusation to response: denied.',
 	),
 	'figure-contradicted': error(
-		'The text says “{stated}”; counted are {actual}.',
-		'Write {actual}. A part of them is told as a part: two of the articles.',
+		'The text says “{stated}”; counted: {actual}.',
+		'Write what is counted, or leave the figure out.',
+	),
+	'figure-untied': error(
+		'“{stated}” is a figure that the book does not compute, so nobody can compare it.',
+		'Word it without the figure, or name one that is computed: {nearest}.',
 	),
 	'quote-long': error('The quote has {count} words; 11 are allowed.', 'Keep the words that matter.'),
 	'publisher-grade-missing': error(

@@ -1,4 +1,4 @@
-import { type CatalogueEntry, error } from './entry.ts';
+import { type CatalogueEntry, error, warning } from './entry.ts';
 
 /** What can be wrong with quotes, captures and the evidence lock. */
 export const evidenceIssues = {
@@ -21,6 +21,10 @@ export const evidenceIssues = {
 	),
 	'quote-cut': error('The quote begins or ends inside a word of the capture: {context}.', 'Quote whole words.'),
 	'quote-sentence': error('The quote holds a whole sentence of the capture.', 'Keep the words that matter.'),
+	'quote-not-quoted': warning(
+		'The form is direct, but in the capture of {code} these words stand in no quotation marks.',
+		'Quote words that the article quotes, or set `form` to mixed or indirect, or to outlet where the article speaks for itself.',
+	),
 	'quote-share': error(
 		'The quotes of {code} take {share} of its capture; a quarter is allowed.',
 		'Take some quotes away, or shorten them.',
@@ -51,6 +55,10 @@ export const evidenceIssues = {
 		'Capture it again; a text of an article has none.',
 	),
 	'capture-pdf': error('The capture “{file}” cannot be read as a PDF.', 'Capture it again, without a password.'),
+	'capture-deep': error(
+		'The elements of the page “{file}” are nested more than {limit} deep.',
+		'Capture the text of the article, as .txt.',
+	),
 	'capture-empty': error(
 		'There is no text in the capture “{file}”.',
 		'A PDF of pictures holds none; capture the text of the article.',
@@ -64,11 +72,15 @@ export const evidenceIssues = {
 		'Undo the change, or, with the captures at hand, run: npm run briefbook -- verify --write --captures FOLDER',
 	),
 	'capture-unlocked': error(
-		'The quotes of {code} were matched with another capture than this.',
-		'With the captures at hand, run: npm run briefbook -- verify --write --captures FOLDER',
+		'The quotes of {code} were matched with a capture whose {what} is {there}; here it is {here}.',
+		'Undo a slip of the pen; for another capture, with the captures at hand, run: npm run briefbook -- verify --write --captures FOLDER',
 	),
 	'lock-unused': error(
 		'evidence.lock.json has {what} that the book has not: {code}#{claim}.',
+		'With the captures at hand, run: npm run briefbook -- verify --write --captures FOLDER',
+	),
+	'lock-missing': warning(
+		'The book has {quotes} and no evidence.lock.json: nothing tells whether they are what the captures say.',
 		'With the captures at hand, run: npm run briefbook -- verify --write --captures FOLDER',
 	),
 	'lock-broken': error(

@@ -18,7 +18,7 @@ export type Found =
 /** What of a copy is compared: of a saved page its text, as the captures’ own is made. */
 export function copyText(copy: string): string {
 	const text = copy.replace(/^\ufeff/, '');
-	return /^\s*<(?:!doctype|html|head|body|!--)/i.test(text) ? htmlText(text) : text;
+	return /^\s*<(?:!doctype|html|head|body|!--)/i.test(text) ? (htmlText(text) ?? text) : text;
 }
 
 /** Looks for quotes anywhere in a reader’s copy, whose lines may be broken otherwise than the capture’s. */

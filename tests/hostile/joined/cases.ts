@@ -26,6 +26,36 @@ order: ${code === 'twin' ? 1 : 2}
 Nobody has one.[@!has-a-crane-come#both]
 `;
 
+const otherQuestion = (analysis: string) => `---
+title: Will it work?
+summary: Not known.
+positions:
+  - { id: it-works, label: It will, held: [{ claim: S2#one-works, stance: implies, because: it does }] }
+status: open
+---
+
+${analysis}
+`;
+
+const replyTo = (target: string) =>
+	`seen: false\nrelations:\n  - { kind: replies-to, target: ${target}, evidence: [S1#cranes-missing] }`;
+
+const letter = (speaker: string) => `---
+name: Letter on cranes
+summary: A letter.
+wikidata: { none: invented }
+speaker: ${speaker}
+date: 2024-05-09
+language: bg
+medium: letter
+seen: false
+access: witness
+interest: party
+---
+
+It speaks of missing cranes.[@S2#varga-denies]
+`;
+
 /** An accusation to which nobody looked for a response. */
 const open: Change = ['response: denied', 'response: not-sought'];
 
@@ -349,6 +379,84 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['relation-self entities/organisation/norda.mdx:7:31'],
 	},
 	{
+		name: 'two questions that rest on each other',
+		changes: {
+			[question]: ['[@has-a-crane-come#none; has-a-crane-come#one]', '[@has-a-crane-come#none; will-it-work]'],
+			'questions/will-it-work.mdx': otherQuestion('They differ.[@has-a-crane-come]'),
+		},
+		expected: ['question-cycle questions/has-a-crane-come.mdx:23:62'],
+	},
+	{
+		name: 'two questions that rest on each other’s claims',
+		changes: {
+			[question]: ['has-a-crane-come#one]', 'will-it-work#it-works]'],
+			'questions/will-it-work.mdx': otherQuestion('They differ.[@has-a-crane-come]'),
+		},
+		expected: [],
+	},
+	{
+		name: 'two parts of each other',
+		changes: {
+			[norda]: ['kind: supplies, target: vell-harbour, item: crane', 'kind: part-of, target: vell-harbour'],
+			[harbour]: ['kind: ordered-from, target: norda, item: crane', 'kind: part-of, target: norda'],
+		},
+		expected: ['relation-cycle entities/organisation/norda.mdx:7:30'],
+	},
+	{
+		name: 'three that lie in each other, and one part',
+		changes: {
+			[norda]: ['kind: supplies, target: vell-harbour, item: crane', 'kind: located-in, target: vell-harbour'],
+			[harbour]: ['kind: ordered-from, target: norda, item: crane', 'kind: located-in, target: vell-courier'],
+			[entity('organisation/vell-courier')]: [
+				'control: private',
+				'control: private\nrelations:\n  - { kind: located-in, target: norda, evidence: [S2#one-works] }\n  - { kind: part-of, target: norda, evidence: [S2#one-works] }',
+			],
+		},
+		expected: ['relation-cycle entities/organisation/norda.mdx:7:33'],
+	},
+	{
+		name: 'two statements that answer each other',
+		changes: {
+			[entity('statement/norda-release')]: ['seen: false', replyTo('varga-interview')],
+			[entity('statement/varga-interview')]: ['seen: false', replyTo('norda-release')],
+		},
+		expected: ['relation-cycle entities/statement/norda-release.mdx:11:33'],
+	},
+	{
+		name: 'successors of each other',
+		changes: {
+			[norda]: ['kind: supplies, target: vell-harbour, item: crane', 'kind: succeeds, target: vell-harbour'],
+			[harbour]: ['kind: ordered-from, target: norda, item: crane', 'kind: succeeds, target: norda'],
+		},
+		expected: ['relation-cycle entities/organisation/norda.mdx:7:31'],
+	},
+	{
+		name: 'two that answer, control or met each other, which can be',
+		changes: {
+			[norda]: [
+				'kind: supplies, target: vell-harbour, item: crane, evidence: [S2#one-works] }',
+				'kind: replies-to, target: vell-harbour, evidence: [S2#one-works] }\n  - { kind: controls, target: vell-harbour, evidence: [S2#one-works] }',
+			],
+			[harbour]: [
+				'kind: ordered-from, target: norda, item: crane, from: 2023~, evidence: [S1#two-ordered] }',
+				'kind: replies-to, target: norda, evidence: [S1#two-ordered] }\n  - { kind: controls, target: norda, evidence: [S1#two-ordered] }',
+			],
+		},
+		expected: [],
+	},
+	{
+		name: 'two people who took each other’s place, which can be',
+		changes: {
+			[varga]: [
+				'evidence: [S1#cranes-missing] }',
+				'evidence: [S1#cranes-missing] }\nrelations:\n  - { kind: succeeds, target: jon-pell, evidence: [S1#cranes-missing] }',
+			],
+			[entity('person/jon-pell')]:
+				'---\nname: Jon Pell\nsummary: Harbour master.\nwikidata: { none: invented }\nrelations:\n  - { kind: succeeds, target: ilka-varga, evidence: [S1#cranes-missing] }\n---\n\nHe waits.[@S1#cranes-missing]\n',
+		},
+		expected: [],
+	},
+	{
 		name: 'an event without a date',
 		changes: { [entity('event/crane-order')]: ['date: 2023~\n', ''] },
 		expected: ['event-date-missing entities/event/crane-order.mdx:1:1'],
@@ -399,6 +507,37 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'credibility 1 from one origin',
 		changes: { [question]: ['credibility: "3"', 'credibility: "1"'] },
+		expected: ['credibility-one questions/has-a-crane-come.mdx:8:66'],
+	},
+	{
+		name: 'credibility 1 from two statements of one speaker',
+		changes: {
+			[question]: ['credibility: "3"', 'credibility: "1"'],
+			[mail]: ['varga: { statement: varga-interview }', 'varga: { statement: varga-letter }'],
+			[entity('statement/varga-interview')]: ['same: { certainty: inferred, basis: same words }\n', ''],
+			[entity('statement/varga-letter')]: letter('ilka-varga'),
+		},
+		expected: ['credibility-one questions/has-a-crane-come.mdx:8:66'],
+	},
+	{
+		name: 'credibility 1 from statements of two speakers',
+		changes: {
+			[question]: ['credibility: "3"', 'credibility: "1"'],
+			[mail]: ['varga: { statement: varga-interview }', 'varga: { statement: varga-letter }'],
+			[entity('statement/varga-interview')]: ['same: { certainty: inferred, basis: same words }\n', ''],
+			[entity('statement/varga-letter')]: letter('vell-harbour'),
+		},
+		expected: [],
+	},
+	{
+		name: 'credibility 1 from a publisher and its own statement',
+		changes: {
+			[question]: ['credibility: "3"', 'credibility: "1"'],
+			[mail]: ['varga: { statement: varga-interview }', 'varga: { statement: varga-letter }'],
+			[courier]: ['varga: { statement: varga-interview }', 'varga: { voice: outlet }'],
+			[entity('statement/varga-interview')]: null,
+			[entity('statement/varga-letter')]: letter('vell-courier'),
+		},
 		expected: ['credibility-one questions/has-a-crane-come.mdx:8:66'],
 	},
 	{
@@ -589,6 +728,24 @@ export const joinedCases: readonly JoinedCase[] = [
 			'figure-contradicted book.yaml:13:8',
 			'figure-contradicted book.yaml:15:27',
 			'figure-contradicted book.yaml:16:17',
+		],
+	},
+	{
+		name: 'figures that nobody can compare, dates and grades in what the book says of itself',
+		changes: {
+			'book.yaml': [
+				'watch:\n',
+				'sourceSummary:\n  - Half the articles are long; three of the articles are short. Four of them are old.\n  - Published from 2023 to 2024, all are graded B.\nwatch:\n',
+			],
+			[chapter]: ['order: 1\n---\n', 'order: 1\n---\n\n<Finding>\n\nSix articles were read.\n\n</Finding>\n'],
+		},
+		expected: [
+			'figure-untied book.yaml:13:5',
+			'figure-untied book.yaml:13:33',
+			'figure-untied book.yaml:13:66',
+			'figure-contradicted book.yaml:14:20',
+			'figure-contradicted book.yaml:14:34',
+			'figure-contradicted chapters/the-quay.mdx:9:1',
 		],
 	},
 	{

@@ -207,7 +207,7 @@ describe('what is left with inference or unknown origins', () => {
 		expect(lines('S1').join('\n')).not.toContain(' claim ');
 		expect(fall('S1', { 'articles/mail-cranes.mdx': inferred }).find(({ what }) => what === 'claim')).toMatchObject({
 			anchor: 'claim-varga-denies',
-			before: '2 articles, 1 origin with an interest',
+			before: '2 articles, 1 origin with an interest (the same by our inference)',
 			after: '1 article, 1 origin with an interest',
 		});
 		expect(lines('S2', { 'articles/courier-cranes.mdx': inferred })).toContain(

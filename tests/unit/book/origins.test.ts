@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corroboration, isFirm, originKey } from '../../../src/book/origins.ts';
 import type { ClaimRef } from '../../../src/schema/ids.ts';
-import { smallBook } from './fixture.ts';
+import { type Change, smallBook } from './fixture.ts';
 
 const { book } = smallBook();
 const count = (...refs: string[]) => corroboration(book, refs as ClaimRef[]);
@@ -14,7 +14,8 @@ describe('corroboration', () => {
 			identified: 1,
 			interested: 1,
 			unknown: 0,
-			words: '2 articles, 1 origin with an interest',
+			sameByInference: 1,
+			words: '2 articles, 1 origin with an interest (the same by our inference)',
 		});
 	});
 
@@ -63,6 +64,49 @@ describe('whose interest is counted', () => {
 		['none', 'unknown', '2 articles, 2 origins'],
 	] as const)('%s and %s', (varga, norda, expected) => {
 		expect(words([varga, norda])).toBe(expected);
+	});
+});
+
+describe('whether several articles relay one statement', () => {
+	const VARGA = 'entities/statement/varga-interview.mdx';
+	const stated: Change = ['certainty: inferred', 'certainty: stated'];
+	const without: Change = ['same: { certainty: inferred, basis: same words }\n', ''];
+	const unnamed: Change = ['{ statement: varga-interview }', '{ statement: varga-interview, unnamed: an official }'];
+	const RELAYS = ['S1#cranes-missing', 'S2#varga-denies'];
+	const words = (changes: Readonly<Record<string, Change>>, refs: readonly string[]) =>
+		corroboration(smallBook(changes).book, refs as ClaimRef[]).words;
+
+	test.each([
+		['where it is stated, the count stands alone', { [VARGA]: stated }, '2 articles, 1 origin with an interest'],
+		['where nothing is said of it', { [VARGA]: without }, '2 articles, 1 origin with an interest'],
+		[
+			'where one article does not name the speaker',
+			{ [VARGA]: stated, 'articles/mail-cranes.mdx': unnamed },
+			'2 articles, 1 origin with an interest (the same by our inference)',
+		],
+		[
+			'where the speaker has no interest',
+			{ [VARGA]: ['interest: party', 'interest: none'] },
+			'2 articles, 1 origin (the same by our inference)',
+		],
+	] satisfies [string, Readonly<Record<string, Change>>, string][])('%s', (_, changes, expected) => {
+		expect(words(changes, RELAYS)).toBe(expected);
+	});
+
+	test('one article alone relays one statement, whatever is inferred of others', () => {
+		expect(words({}, ['S1#cranes-missing'])).toBe('1 article, 1 origin with an interest');
+		expect(words({ 'articles/mail-cranes.mdx': unnamed }, ['S2#varga-denies', 'S1#two-ordered'])).toBe(
+			'2 articles, 2 origins (1 with an interest)',
+		);
+	});
+
+	test('of several origins it is said of how many', () => {
+		expect(words({}, [...RELAYS, 'S1#two-ordered'])).toBe(
+			'2 articles, 2 origins (1 with an interest, 1 the same by our inference)',
+		);
+		expect(words({}, [...RELAYS, 'S2#one-works'])).toBe(
+			'2 articles, 2 origins, each with an interest (1 the same by our inference)',
+		);
 	});
 });
 

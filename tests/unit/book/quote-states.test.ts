@@ -83,12 +83,12 @@ describe('what does not fit is a fault, and not matched', () => {
 		[
 			'another hash of the capture',
 			lock((made) => Object.assign(made['S1']?.capture ?? {}, { sha256: 'f'.repeat(64) })),
-			['capture-unlocked', 'capture', 'S1'],
+			['capture-unlocked', 'capture.sha256', 'SHA-256'],
 		],
 		[
 			'another length',
 			lock((made) => Object.assign(made['S1']?.capture ?? {}, { characters: 1 })),
-			['capture-unlocked', 'capture', 'S1'],
+			['capture-unlocked', 'capture.characters', 'number of characters'],
 		],
 		[
 			'another rule of text',

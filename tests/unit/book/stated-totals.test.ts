@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { statedTotals } from '../../../src/book/stated-totals.ts';
 
 const totals = [
-	{ one: 'article in French', many: 'articles in French', count: 1 },
 	{ one: 'article', many: 'articles', count: 5 },
+	{ one: 'article in French', many: 'articles in French', count: 1 },
 	{ one: 'claim', many: 'claims', count: 1200 },
 ];
 
@@ -17,7 +17,8 @@ describe('statedTotals', () => {
 		['one article', [['one article', 0, 1, 'articles']]],
 		['two of the five articles', [['five articles', 11, 5, 'articles']]],
 		['1,200 claims', [['1,200 claims', 0, 1200, 'claims']]],
-		['three\n    articles in\nFrench', [['three articles in French', 0, 3, 'articles in French']]],
+		['three\n    articles in\n    French', [['three articles in French', 0, 3, 'articles in French']]],
+		['forty-two articles', [['forty-two articles', 0, 42, 'articles']]],
 		['(zero claims)', [['zero claims', 1, 0, 'claims']]],
 	])('%j', (text, expected) => {
 		expect(stated(text)).toEqual(expected);
@@ -26,7 +27,9 @@ describe('statedTotals', () => {
 	test.each([
 		'two of the articles',
 		'1.5 articles',
-		'forty-two articles',
+		'1 articles',
+		'no one claims',
+		'two claim',
 		'S4-5 articles',
 		'five long articles',
 		'5 articles-to-be',

@@ -24,7 +24,20 @@ test('what a text can state of the small book is counted', () => {
 		questions: 1,
 		judgements: 1,
 		languages: 1,
+		sources: 2,
+		outlets: 2,
+		origins: 3,
+		statements: 2,
+		'statements by sides with an interest': 2,
+		'publishers graded B': 1,
+		'publishers graded C': 0,
+		'articles from 2024': 2,
+		'articles from Vell Courier': 1,
+		'articles from state-controlled publishers': 0,
+		'open questions': 1,
+		'resolved questions': 0,
 	});
+	expect(counted().has('articles from Norda')).toBe(false);
 });
 
 test('a book without grades has no total of them', () => {
@@ -34,5 +47,14 @@ test('a book without grades has no total of them', () => {
 
 test('one of a thing has a name of its own', () => {
 	const ones = bookTotals(smallBook().book).map(({ one }) => one);
-	expect(ones).toEqual(expect.arrayContaining(['article', 'article graded B', 'claim of unknown origin', 'judgement']));
+	expect(ones).toEqual(
+		expect.arrayContaining([
+			'article',
+			'entity',
+			'statement by a side with an interest',
+			'article graded B',
+			'claim of unknown origin',
+			'judgement',
+		]),
+	);
 });

@@ -35,3 +35,26 @@ test('a date that leaves it open does not show that it is older', () => {
 		'nothing recorded',
 	);
 });
+
+test('after any other that holds a position it does not predate', () => {
+	const third: Change = ['published: 2024-05-10', 'published: 2024-04-10'];
+	const changes = { [question]: withoutFirst, 'articles/mail-cranes.mdx': third };
+	expect(words('courier-cranes', changes)).toBe('nothing recorded');
+});
+
+test('where nobody holds a position, none predates; a claim that is not there holds none', () => {
+	const nobody: Change = [
+		`    held:
+      - { claim: S1#cranes-missing, stance: states, credibility: "3", because: she would know }
+      - { claim: S2#varga-denies, stance: states }
+  - id: one
+    label: One is at work
+    held:
+      - { claim: S2#one-works, stance: states }
+`,
+		`    held:
+      - { claim: S9#nothing, stance: states }
+`,
+	];
+	expect(words('courier-cranes', { [question]: nobody })).toBe('nothing recorded');
+});

@@ -195,8 +195,9 @@ describe('results', () => {
 			readFileSync(join(root, 'audit/audit.yaml'), 'utf8'),
 		);
 		const effects = testEffects(root, { env: { BRIEFBOOK_DIR: 'book' } });
-		expect(await runProgram(['check'], effects)).toBe(0);
-		expect(effects.printed.out).toBe('No faults in the book.\n');
+		expect(await runProgram(['check', '--json'], effects)).toBe(0);
+		const { issues } = JSON.parse(effects.printed.out) as { issues: { code: string }[] };
+		expect(issues.map(({ code }) => code)).toEqual(['lock-missing']);
 	});
 
 	test('--json is one object', async () => {

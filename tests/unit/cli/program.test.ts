@@ -6,7 +6,16 @@ import { runProgram } from '../../../src/cli/program.ts';
 import { takeLock } from '../../../src/cli/publish/lock.ts';
 import { harvest, plant, scratchFolder, testEffects } from './scratch.ts';
 
-const HARBOUR = resolve(import.meta.dirname, '../../books/harbour/book');
+const HARBOUR = resolve(import.meta.dirname, '../../books/harbour');
+
+/** The small book with its captures and its evidence lock. */
+async function lockedBook(): Promise<string> {
+	const root = scratchFolder();
+	cpSync(HARBOUR, root, { recursive: true });
+	const effects = testEffects(root, { env: { BRIEFBOOK_DIR: 'book' } });
+	expect(await runProgram(['verify', '--write', '--captures', 'captures'], effects)).toBe(0);
+	return root;
+}
 
 describe('wrong use ends with 2, the reason and the way out on standard error, nothing on standard output', () => {
 	test.each([
@@ -85,8 +94,7 @@ describe('check', () => {
 	});
 
 	test('a good book ends with 0, and checking writes nothing', async () => {
-		const root = scratchFolder();
-		cpSync(HARBOUR, join(root, 'book'), { recursive: true });
+		const root = await lockedBook();
 		const before = harvest(root);
 		const effects = testEffects(root, { env: { BRIEFBOOK_DIR: 'book' } });
 		expect([await runProgram(['check'], effects), effects.printed.out]).toEqual([0, 'No faults in the book.\n']);
@@ -95,8 +103,7 @@ describe('check', () => {
 });
 
 test('a draft is explained by check: what is empty is named', async () => {
-	const root = scratchFolder();
-	cpSync(HARBOUR, join(root, 'book'), { recursive: true });
+	const root = await lockedBook();
 	const env = { BRIEFBOOK_DIR: 'book' };
 	expect(await runProgram(['new', 'chapter', 'what-next'], testEffects(root, { env }))).toBe(0);
 	const effects = testEffects(root, { env });
@@ -146,7 +153,7 @@ describe('a book with faults is not built', () => {
 
 	test('another build that runs is told in one sentence', async () => {
 		const root = scratchFolder();
-		cpSync(HARBOUR, join(root, 'src/content'), { recursive: true });
+		cpSync(join(HARBOUR, 'book'), join(root, 'src/content'), { recursive: true });
 		const release = takeLock(root, process.ppid);
 		const effects = testEffects(root);
 		expect(await runProgram(['build'], effects)).toBe(2);

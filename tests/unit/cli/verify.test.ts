@@ -157,13 +157,13 @@ describe('a fault is told with its place, and nothing is written', () => {
 		],
 		[
 			'words that stand twice',
-			(root) => edit(root, MAIL, ', prefix: "today "', ''),
+			(root) => edit(root, MAIL, ', prefix: "that “"', ''),
 			['quote-twice book/articles/mail-cranes.mdx:39:9'],
 			'2 times in the capture: in paragraph 1 “Norda Works says that from today [one crane is at work] on the quay of Vell, and its agent wrote”; in paragraph 1',
 		],
 		[
 			'a prefix that is not there',
-			(root) => edit(root, MAIL, 'prefix: "today "', 'prefix: "yesterday "'),
+			(root) => edit(root, MAIL, 'prefix: "that “"', 'prefix: "yesterday "'),
 			['quote-neighbours book/articles/mail-cranes.mdx:39:9'],
 			'[one crane is at work]',
 		],
@@ -176,7 +176,10 @@ describe('a fault is told with its place, and nothing is written', () => {
 		[
 			'a whole sentence',
 			(root) => edit(root, COURIER, 'not one crane has come', 'The quay of Vell is bare'),
-			['quote-sentence book/articles/courier-cranes.mdx:34:83'],
+			[
+				'quote-not-quoted book/articles/courier-cranes.mdx:34:83',
+				'quote-sentence book/articles/courier-cranes.mdx:34:83',
+			],
 			'Keep the words that matter.',
 		],
 		[
@@ -260,7 +263,7 @@ describe('a fault is told with its place, and nothing is written', () => {
 
 	test('quotes that take more than a quarter of their capture', async () => {
 		const root = harbour();
-		recapture(root, 'from today one crane is at work or, as one hopes, soon will be seen there');
+		recapture(root, 'says that “one crane is at work or, as one hopes, soon will be seen there');
 		const hash = /its SHA-256 is ([0-9a-f]{64})/.exec((await faults(root)).words)?.[1] ?? '';
 		edit(root, MAIL, /sha256: .*/, `sha256: ${hash}`);
 		edit(root, MAIL, /characters: .*/, 'characters: 73');
@@ -268,6 +271,109 @@ describe('a fault is told with its place, and nothing is written', () => {
 		const { short, words } = await faults(root);
 		expect(short).toEqual(['quote-share book/articles/mail-cranes.mdx:17:3']);
 		expect(words).toContain('take 27.4% of its capture; a quarter is allowed');
+	});
+});
+
+describe('direct speech that the capture does not quote', () => {
+	const OUTSIDE = 'had been promised the first of them';
+	const CODE = 'quote-not-quoted book/articles/courier-cranes.mdx:34:83';
+
+	/** The faults of the small book after a change; a warning is no reason to write no lock. */
+	async function warned(change: (root: string) => void): Promise<string[]> {
+		const root = harbour();
+		change(root);
+		const { code, out } = await verify(root, '--write', '--json');
+		expect(code).toBe(0);
+		expect(existsSync(join(root, LOCK))).toBe(true);
+		const { issues } = JSON.parse(out) as { issues: Record<string, string>[] };
+		for (const { message, hint } of issues) expect(`${message} ${hint}`).not.toMatch(/[{}]|…|undefined/);
+		return issues.map(({ code: name, file, line, column }) => `${name} ${file}:${line}:${column}`);
+	}
+	const quote = (root: string) => edit(root, COURIER, 'not one crane has come', OUTSIDE);
+
+	test('is a warning', async () => {
+		expect(await warned(quote)).toEqual([CODE]);
+	});
+
+	test('is none of another form, nor of an article that is speech itself', async () => {
+		const other = (find: string, replace: string) => (root: string) => {
+			quote(root);
+			edit(root, COURIER, find, replace);
+		};
+		for (const form of ['mixed', 'indirect'])
+			expect(await warned(other('from: varga, form: direct', `from: varga, form: ${form}`))).toEqual([]);
+		for (const kind of ['interview', 'statement', 'document', 'opinion', 'post'])
+			expect(await warned(other('kind: report', `kind: ${kind}`))).toEqual([]);
+		for (const kind of ['rewrite', 'digest', 'analysis'])
+			expect(await warned(other('kind: report', `kind: ${kind}`))).toEqual([CODE]);
+	});
+
+	test('does not hide that the quote is another than the one that was locked', async () => {
+		const root = harbour();
+		await verify(root, '--write');
+		quote(root);
+		const { short } = await faults(root);
+		expect(short).toEqual(['quote-changed book/articles/courier-cranes.mdx:34:83', CODE]);
+	});
+
+	test('is not looked for in a page that has elements for speech', async () => {
+		const page = (speech: string) => async (root: string) => {
+			const text = readFileSync(join(root, 'captures/courier.txt'), 'utf8');
+			const lines = text.split('\n').filter((line) => line !== '');
+			writeFileSync(join(root, 'captures/courier.html'), `${lines.map((line) => `<p>${line}</p>`).join('')}${speech}`);
+			quote(root);
+			edit(root, COURIER, 'file: courier.txt', 'file: courier.html');
+			const hash = /its SHA-256 is ([0-9a-f]{64})/.exec((await faults(root)).words)?.[1] ?? '';
+			edit(root, COURIER, /sha256: .*/, `sha256: ${hash}`);
+			const length = /has (\d+) characters/.exec((await faults(root)).words)?.[1] ?? '';
+			edit(root, COURIER, /characters: .*/, `characters: ${length}`);
+			return (await verify(root, '--json')).out;
+		};
+		expect(await page('<p>x')(harbour())).toContain('quote-not-quoted');
+		for (const speech of ['<q>x</q>', '<BLOCKQUOTE class="a">x</BLOCKQUOTE>'])
+			expect(await page(speech)(harbour())).not.toContain('quote-not-quoted');
+	});
+});
+
+test('a capture that several articles name is read once', async () => {
+	const root = harbour();
+	edit(root, MAIL, 'file: mail.txt', 'file: courier.txt');
+	const [, hash] = /sha256: (\w+)/.exec(readFileSync(join(root, COURIER), 'utf8')) ?? [];
+	edit(root, MAIL, /sha256: .*/, `sha256: ${hash}`);
+	edit(root, MAIL, /characters: .*/, 'characters: 1059');
+	edit(root, MAIL, /exact: one crane is at work, prefix: .* }/, 'exact: not one crane has come }');
+	edit(root, MAIL, 'paragraph: 1', 'paragraph: 2');
+	expect(await verify(root, '--write')).toMatchObject({
+		code: 0,
+		out: '2 of 2 quotes match. evidence.lock.json was written.\n',
+	});
+	const { articles } = JSON.parse(readFileSync(join(root, LOCK), 'utf8'));
+	expect(articles.S1.claims['cranes-missing']).toEqual(articles.S2.claims['one-works']);
+});
+
+describe('a book without a lock', () => {
+	test('is told so by check, which ends with 0, and by no other words once the lock is broken', async () => {
+		const root = harbour();
+		const { code, out } = await briefbook(root, 'check');
+		expect(code).toBe(0);
+		expect(out).toBe(
+			[
+				'book/evidence.lock.json:1:1  lock-missing (warning)  The book has 2 quotes and no evidence.lock.json: nothing tells whether they are what the captures say.',
+				'    With the captures at hand, run: npm run briefbook -- verify --write --captures FOLDER',
+				'',
+				'1 warning in 1 file.',
+				'',
+			].join('\n'),
+		);
+		writeFileSync(join(root, LOCK), '');
+		expect((await faults(root, 'check')).short).toEqual(['lock-broken book/evidence.lock.json:1:1']);
+	});
+
+	test('and without a quote is fine', async () => {
+		const root = harbour();
+		edit(root, COURIER, 'quotes: [not one crane has come], ', '');
+		edit(root, MAIL, / {4}quotes:\n.*\n/, '');
+		expect((await briefbook(root, 'check')).out).toBe('No faults in the book.\n');
 	});
 });
 
@@ -312,13 +418,13 @@ describe('without the captures the lock is compared', () => {
 		[
 			'another capture',
 			(root) => edit(root, COURIER, 'characters: 1059', 'characters: 1058'),
-			['capture-unlocked book/articles/courier-cranes.mdx:17:3'],
-			'matched with another capture',
+			['capture-unlocked book/articles/courier-cranes.mdx:20:15'],
+			'whose number of characters is 1059; here it is 1058',
 		],
 		[
 			'a lock edited by hand',
 			(root) => edit(root, LOCK, '"prefix": 6', '"prefix": 7'),
-			['lock-broken book/evidence.lock.json:22:16'],
+			['lock-broken book/evidence.lock.json:22:15'],
 			'it was edited or merged by hand',
 		],
 		[
@@ -387,7 +493,7 @@ describe('book', () => {
 		edit(root, COURIER, 'not one crane has come', 'not one crane has gone');
 		const { code, out } = await briefbook(root, 'book');
 		expect(code).toBe(1);
-		expect(out).toContain('No faults in the book.\n');
+		expect(out).toMatch(/^book\/evidence\.lock\.json:1:1 {2}lock-missing \(warning\)/);
 		expect(out).toContain('1 of 2 quotes match.\n');
 		const json = await briefbook(root, 'book', '--json');
 		expect([json.code, JSON.parse(json.out).quotes]).toEqual([1, { total: 2, matched: 1 }]);

@@ -54,7 +54,7 @@ describe('the book as data', () => {
 	});
 
 	test('gives the selectors of each quote; its position once it is matched', () => {
-		const words = { type: 'TextQuoteSelector', exact: 'one crane is at work', prefix: 'today ' };
+		const words = { type: 'TextQuoteSelector', exact: 'one crane is at work', prefix: 'that “' };
 		expect(json.claims[3]?.quotes).toEqual([{ state: 'not-locked', selectors: [words] }]);
 		expect(json.claims[1]?.quotes).toEqual([]);
 		const book = harbourBook();
@@ -136,7 +136,7 @@ describe('the book as data', () => {
 	});
 
 	test('counts what stands behind questions, positions and judgements by origin', () => {
-		const none = { claims: 2, articles: 2, identified: 1, unknown: 0, interested: 1 };
+		const none = { claims: 2, articles: 2, identified: 1, unknown: 0, interested: 1, sameByInference: 1 };
 		expect(json.questions[0]?.positionOrigins).toMatchObject({ none, both: { claims: 0, identified: 0 } });
 		expect(json.questions[0]?.origins).toMatchObject({ claims: 3, identified: 2 });
 		expect(json.judgements[0]).toMatchObject({ origins: none, originsAgainst: { claims: 1, identified: 1 } });

@@ -18,8 +18,9 @@ describe('expressions of likelihood', () => {
 	test.each([
 		['It was Very likely so.', [['Very likely', 'very-likely', false]]],
 		['It almost certainly came.', [['almost certainly', 'almost-certain', false]]],
+		['It is almost\n    certain.', [['almost\n    certain', 'almost-certain', false]]],
 		['It probably came.', [['probably', 'likely', true]]],
-		['It is highly  improbable.', [['improbable', 'unlikely', true]]],
+		['It is highly  improbable.', [['highly  improbable', 'very-unlikely', true]]],
 		[
 			'An even chance, and roughly even odds.',
 			[

@@ -24,6 +24,7 @@ describe('a sentence ends', () => {
 		['in Arabic script', ['آیا آمد؟', 'نه.']],
 		['after a quotation in a quotation', ['He said “she wrote ‘no.’”', 'Then he left.']],
 		['after a quoted question', ['“Why?” he asked.', 'Nobody knew.']],
+		['after an ellipsis inside it', ['He waited… and left.', 'Kim came.']],
 		['at an ellipsis before a new beginning', ['He waited…', 'Nobody came.']],
 		['after a percentage', ['It rose by 3.5 %.', 'Then it fell.']],
 		['after an ordinal in brackets', ['It was the first (No. 1).', 'A second came.']],
@@ -55,6 +56,7 @@ describe('a sentence does not end', () => {
 		'Iran vs. Russia was played.',
 		'Vladimir V. Putin came.',
 		'A. B. C. Dover wrote it.',
+		'It was said by Yoon J. So in May.',
 		'“Who?” asked Gen. Javani.',
 		'It lasted 12.5 days, from 1 p.m. GMT on.',
 		'Yahoo! reported it.',
@@ -82,6 +84,7 @@ describe('each language has its abbreviations', () => {
 		['es', ['El Sr. Gómez vino con la Sra. Ruiz, p. ej. el lunes.', 'Véase la pág. 4, etc.', 'No vino nadie.']],
 		['ru', ['В 2021 г. ген. Иванов приехал, т. е. был на ул. Мира.', 'Он видел ст. 5 и т. д.', 'Потом он ушёл.']],
 		['zh', ['他没有来。', '“你好。”', '我们走吧！']],
+		['zh', ['他来。', '他走。', 'J. Smith 来了。']],
 		['zh', ['他来。', '“你好。”', `${'我们走吧'.repeat(20)}！`]],
 		['DE', ['Er kam mit Nr. 4 usw.', 'Der Rest ging.']],
 		['fa', ['او نیامد.', 'آیا رفت؟', 'نه.']],
@@ -90,6 +93,10 @@ describe('each language has its abbreviations', () => {
 	])('%s: %j', (language, sentences) => {
 		expect(split(sentences.join(/zh|ja/.test(language) ? '' : ' '), language)).toEqual(sentences);
 	});
+});
+
+test('line ends before the first words are no sentence', () => {
+	expect(sentenceStarts('\n\nIt came. It left.')).toEqual([0, 11]);
 });
 
 test('the parts of a text are the text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literally, wordList } from '../../../src/prose/word-list.ts';
+import { anyOf, literally, wordList } from '../../../src/prose/word-list.ts';
 
 const found = (words: readonly string[], text: string) =>
 	wordList(words)
@@ -32,11 +32,17 @@ describe('a list of words finds', () => {
 	});
 
 	test('nothing when it is empty', () => {
-		expect(found([], 'regime')).toEqual([]);
+		expect(found([], 'A regime.')).toEqual([]);
 	});
 });
 
 test('a phrase is taken literally, whatever stands between its words', () => {
 	expect(found([literally(' a.b  (c)? ')], 'axb (c)? and a.b\n(c)?')).toEqual([['a.b\n(c)?', 13]]);
 	expect(found([literally('a|b')], 'a b')).toEqual([]);
+});
+
+test('a first look at many lists says no where none of their words begins', () => {
+	const any = anyOf(['regime', 'june war']);
+	expect(['The Regime', 'the regimes', 'a JUNE war'].filter((text) => any.test(text))).toHaveLength(3);
+	expect(['the preregime', 'a war in june'].filter((text) => any.test(text))).toEqual([]);
 });

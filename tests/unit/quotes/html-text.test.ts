@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlText } from '../../../src/quotes/html-text.ts';
+import { DEEPEST, htmlText } from '../../../src/quotes/html-text.ts';
 
 describe('rule html 1', () => {
 	test.each([
@@ -33,7 +33,13 @@ describe('rule html 1', () => {
 		expect(htmlText('<p>a < b and <3')).toContain('a < b');
 	});
 
-	test('deep nesting is no problem', () => {
-		expect(htmlText(`${'<div>'.repeat(20_000)}deep`)).toBe('deep\n');
+	test('a page that is nested too deeply has none, soon', () => {
+		const nested = (depth: number) => `${'<div>'.repeat(depth)}deep`;
+		expect(htmlText(nested(DEEPEST))).toBe('deep\n');
+		expect(htmlText(`${nested(DEEPEST)}${'</div>'.repeat(DEEPEST)}<p>more`)).toBe('deep\nmore\n');
+		expect(htmlText(`<ul>${'<li>x<br>'.repeat(DEEPEST)}`)).toBe('x\n'.repeat(DEEPEST));
+		expect(htmlText(nested(DEEPEST + 1))).toBeNull();
+		expect(htmlText(`${nested(DEEPEST)}<br>deeper`)).toBeNull();
+		expect(htmlText(nested(200_000))).toBeNull();
 	});
 });

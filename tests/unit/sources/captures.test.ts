@@ -36,6 +36,7 @@ test.each([
 	['an escape', 'a.html', '<p>\u001b[1m', 'capture-character', { character: 'U+001B', line: '1' }],
 	['no text', 'a.txt', ' \n\n', 'capture-empty', {}],
 	['a page without text', 'a.html', '<script>x</script>', 'capture-empty', {}],
+	['a page that is nested too deeply', 'a.html', `${'<b>'.repeat(1001)}x`, 'capture-deep', { limit: '1000' }],
 	['no PDF', 'a.pdf', 'hello', 'capture-pdf', {}],
 	['another format', 'a.docx', 'x', 'capture-type', {}],
 	['too large', 'a.txt', Buffer.alloc(50 * 1024 * 1024, 'a'), 'capture-too-large', { limit: '20 MB' }],

@@ -18,7 +18,13 @@ test('all of them: the upper end is one, exactly, and the lower end mirrors that
 	const all = wilson(20, 20);
 	expect([all?.share, all?.to]).toEqual([1, 1]);
 	expect(all?.from).toBeCloseTo(1 - 0.1611, 4);
-	expect(wilson(0, 20)?.from).toBe(0);
+});
+
+test('the ends of the scale are exact, however many were observed', () => {
+	for (let observations = 1; observations <= 200; observations += 1) {
+		expect(wilson(0, observations)?.from).toBe(0);
+		expect(wilson(observations, observations)?.to).toBe(1);
+	}
 });
 
 test('of nothing there is no rate', () => {

@@ -12,22 +12,26 @@ const before = found();
 
 describe('what is audited', () => {
 	test('sentences that cite evidence, with the names that links carry, and rows of tables as one', () => {
-		expect(ofPage(before, 'the-quay').map(({ text, support, page, anchor }) => [text, support, page, anchor])).toEqual([
-			['The harbour ordered two cranes from Norda.', 'claim', 'brief/the-quay/index.html', 'p-2'],
-			['The order is told elsewhere.', 'claim', 'brief/the-quay/index.html', 'p-2'],
-			['The harbour master | none', 'claim', 'brief/the-quay/index.html', expect.stringMatching(/^p-\d+$/)],
-			['Norda | one', 'claim', 'brief/the-quay/index.html', expect.stringMatching(/^p-\d+$/)],
-		]);
+		expect(ofPage(found(), 'the-quay').map(({ text, support, page, anchor }) => [text, support, page, anchor])).toEqual(
+			[
+				['The harbour ordered two cranes from Norda.', 'claim', 'brief/the-quay/index.html', 'p-2'],
+				['The order is told elsewhere.', 'claim', 'brief/the-quay/index.html', 'p-2'],
+				['The harbour master | none', 'claim', 'brief/the-quay/index.html', expect.stringMatching(/^p-\d+$/)],
+				['Norda | one', 'claim', 'brief/the-quay/index.html', expect.stringMatching(/^p-\d+$/)],
+			],
+		);
 	});
 
 	test('not what stands in findings, assumptions or background without citing', () => {
-		expect(before.map(({ text }) => text).join('\n')).not.toMatch(/heavy|on the quay\.$/);
-		expect(before.every(({ support }) => ['claim', 'position', 'absence', 'synthesis'].includes(support))).toBe(true);
+		const all = found();
+		expect(all.map(({ text }) => text).join('\n')).not.toMatch(/heavy|on the quay\.$/);
+		expect(all.every(({ support }) => ['claim', 'position', 'absence', 'synthesis'].includes(support))).toBe(true);
 	});
 
 	test('each with the claims that it comes down to', () => {
+		const all = found();
 		const bases = (start: string) =>
-			before
+			all
 				.find(({ text }) => text.startsWith(start))
 				?.bases.map(({ kind, question, position, claims }) => [
 					kind,
@@ -113,6 +117,20 @@ describe('the id of a sentence', () => {
 		const all = found(changes);
 		expect(idOf(all, start)).toBeDefined();
 		expect(idOf(all, start)).not.toBe(idOf(before, start));
+	});
+
+	test('tells apart what a page says three times, and two such sentences', () => {
+		const [order, cranes] = [
+			'The order is told [[crane-order|elsewhere]].[@S1#two-ordered]',
+			'They came.[@S1#two-ordered]',
+		];
+		const all = found({ [QUAY]: ['\n<Judgement', `${[order, order, cranes, cranes].join(' ')}\n\n<Judgement`] });
+		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+	});
+
+	test('of a row does not depend on its empty cells', () => {
+		const row = (cells: string) => found({ [QUAY]: ['| [[norda]] | one[@S2#one-works] |', cells] });
+		expect(ofPage(row('| | one[@S2#one-works] |'), 'the-quay').at(-1)?.text).toBe('one');
 	});
 
 	test('tells apart what a page says twice, and keeps the first', () => {

@@ -21,7 +21,7 @@ const withOther = (other: string): Readonly<Record<string, Change>> => ({
 test('1 needs two identified origins that hold the position', () => {
 	const one = { claim: 'S1#cranes-missing', count: '1' };
 	expect(found(withOther('S2#varga-denies, stance: states'))).toEqual([
-		['credibility-one', at, { ...one, origins: '2 articles, 1 origin with an interest' }],
+		['credibility-one', at, { ...one, origins: '2 articles, 1 origin with an interest (the same by our inference)' }],
 	]);
 	for (const stance of ['states', 'implies', 'presupposes'])
 		expect(found(withOther(`S2#one-works, stance: ${stance}`))).toEqual([]);
@@ -57,4 +57,24 @@ test.each([
 
 test('a claim that is not there has its number judged without a mode', () => {
 	expect(found({ [QUESTION]: ['claim: S1#cranes-missing, stance', 'claim: S9#nothing, stance'] })).toEqual([]);
+});
+
+test('1 needs two who speak: two statements of one speaker are one, and so are an outlet and its own statement', () => {
+	const held: Change = ['S2#varga-denies, stance: states }', 'S2#one-works, stance: states }'];
+	const one: Change = ['credibility: "3", because', 'credibility: "1", because'];
+	const by = (speaker: string) => found(changes(speaker)).map((fault) => (fault as unknown[])[0]);
+	const changes = (speaker: string): Record<string, Change> => ({
+		[QUESTION]: [
+			`${one[0]}: she would know }\n      - { claim: ${held[0]}`,
+			`${one[1]}: she would know }\n      - { claim: ${held[1]}`,
+		],
+		'entities/statement/norda-release.mdx': ['speaker: norda', `speaker: ${speaker}`],
+	});
+	expect(by('norda')).toEqual([]);
+	expect(by('ilka-varga')).toEqual(['credibility-one']);
+	const outlet: Change = ['varga: { statement: varga-interview }', 'varga: { voice: outlet }'];
+	expect(found({ ...changes('norda'), 'articles/courier-cranes.mdx': outlet })).toEqual([]);
+	expect(found({ ...changes('vell-courier'), 'articles/courier-cranes.mdx': outlet })).toMatchObject([
+		['credibility-one', at, { count: '1' }],
+	]);
 });

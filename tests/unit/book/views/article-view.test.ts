@@ -37,7 +37,7 @@ describe('articleView', () => {
 				[`articles/${id}.mdx`]: [id === 'mail-cranes' ? 'status: unknown' : 'status: live', 'status: gone'],
 			}).claims.rows[0]?.slices[0]?.address;
 		expect(address('courier-cranes')).toBeNull();
-		expect(address('mail-cranes')).toMatch(/^https:\/\/archive\.example\.org\/mail\/cranes#:~:text=today-,/);
+		expect(address('mail-cranes')).toMatch(/^https:\/\/archive\.example\.org\/mail\/cranes#:~:text=that%20%E2%80%9C-,/);
 	});
 
 	test('a claim knows where it is used, its own summary aside', () => {

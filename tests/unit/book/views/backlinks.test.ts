@@ -11,6 +11,7 @@ const mention = (change: Partial<Mention> = {}): Mention => ({
 	collection: 'chapters',
 	anchor: 'p-1',
 	claim: null,
+	offset: 0,
 	before: 'So says ',
 	words: 'Norda',
 	after: '.',

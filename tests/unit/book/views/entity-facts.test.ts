@@ -55,7 +55,7 @@ test('a book without grades shows none', () => {
 test('who speaks or takes part is told what of', () => {
 	expect(facts('ilka-varga')).toEqual({ Statements: ['Varga interview, 1 May 2024'] });
 	expect(facts('norda')).toEqual({
-		Events: ['The crane order, about 2023'],
+		'Took part in': ['The crane order, about 2023'],
 		Statements: ['Norda release, some time from 3 to 10 May 2024'],
 	});
 });

@@ -46,7 +46,7 @@ describe('judgementView', () => {
 				kind: 'position',
 				question: { text: 'Has a crane come?', href: '../../questions/has-a-crane-come/index.html' },
 				position: { text: 'None has come', href: '../../questions/has-a-crane-come/index.html#position-none' },
-				support: '2 articles, 1 origin with an interest',
+				support: '2 articles, 1 origin with an interest (the same by our inference)',
 			},
 		]);
 		expect(view().against.rows).toMatchObject([{ kind: 'claim', claim: { number: 'S2.1' } }]);
@@ -57,7 +57,7 @@ describe('judgementView', () => {
 		expect(evidence.rows[1]).toMatchObject({
 			kind: 'question',
 			position: null,
-			support: '2 articles, 2 origins, each with an interest',
+			support: '2 articles, 2 origins, each with an interest (1 the same by our inference)',
 		});
 	});
 

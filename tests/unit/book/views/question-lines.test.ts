@@ -16,7 +16,7 @@ describe('questionLines', () => {
 		expect(
 			line?.positions.map(({ label, support, held }) => [label, support, held.map(({ number }) => number)]),
 		).toEqual([
-			['None has come', '2 articles, 1 origin with an interest', ['S1.1', 'S2.2']],
+			['None has come', '2 articles, 1 origin with an interest (the same by our inference)', ['S1.1', 'S2.2']],
 			['One is at work', '1 article, 1 origin with an interest', ['S2.1']],
 			['Both are at work', null, []],
 		]);

@@ -13,7 +13,7 @@ function view(changes: Readonly<Record<string, Change>> = {}) {
 describe('questionView', () => {
 	test('each position says who holds it, counted by origin', () => {
 		expect(view().positions.rows.map(({ label, support }) => [label, support])).toEqual([
-			['None has come', '2 articles, 1 origin with an interest'],
+			['None has come', '2 articles, 1 origin with an interest (the same by our inference)'],
 			['One is at work', '1 article, 1 origin with an interest'],
 			['Both are at work', null],
 		]);
@@ -68,7 +68,7 @@ describe('questionView', () => {
 		]);
 		expect(wouldSettle.rows).toEqual([[{ text: 'a photograph of the quay', href: null }]]);
 		expect(status).toEqual({ word: 'open', meaning: 'the sources read do not settle it' });
-		expect(support).toBe('2 articles, 2 origins, each with an interest');
+		expect(support).toBe('2 articles, 2 origins, each with an interest (1 the same by our inference)');
 	});
 
 	test('names the judgements that rest on it', () => {

@@ -14,7 +14,7 @@ test('questions stand under their state, each with its positions and what stands
 				{
 					label: 'None has come',
 					href: '../questions/has-a-crane-come/index.html#position-none',
-					support: '2 articles, 1 origin with an interest',
+					support: '2 articles, 1 origin with an interest (the same by our inference)',
 				},
 				{ label: 'One is at work' },
 				{ label: 'Both are at work', support: null },

@@ -17,7 +17,7 @@ test('an estimate carries its words with their range, and its evidence counted b
 		likelihood: { words: 'likely', from: 55, to: 80 },
 		kind: 'An estimate',
 		confidence: 'low',
-		support: '2 claims in 2 articles, 1 origin with an interest',
+		support: '2 claims in 2 articles, 1 origin with an interest (the same by our inference)',
 		against: '1 claim in 1 article, 1 origin with an interest',
 	});
 });

@@ -36,7 +36,7 @@ test('lists every quote with its article, claim, form and state', () => {
 				},
 			],
 		},
-		{ code: 'S2', rows: [{ words: 'one crane is at work', prefix: 'today ', number: 'S2.1', matched: true }] },
+		{ code: 'S2', rows: [{ words: 'one crane is at work', prefix: 'that “', number: 'S2.1', matched: true }] },
 	]);
 });
 

@@ -23,7 +23,9 @@ function captured(text: string, quotes: string): { sentences: AuditSentence[]; r
 	return {
 		sentences,
 		read: (file) =>
-			file === 'courier.txt' ? { sha256, text: async () => text } : { code: 'capture-missing', args: { file } },
+			file === 'courier.txt'
+				? { sha256, hasUnmarkedSpeech: false, text: async () => text }
+				: { code: 'capture-missing', args: { file } },
 	};
 }
 
