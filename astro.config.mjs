@@ -11,6 +11,8 @@ import { paperWanted } from './src/sources/paper-wanted.ts';
 
 export default defineConfig({
 	output: 'static',
+	// Where papers are made alone no page is found but those that are added: there are no others below this folder.
+	srcDir: paperWanted() === 'alone' ? './src/pages/print' : './src',
 	// A build gets its own output and cache folders from src/cli/render-site.ts.
 	outDir: '.briefbook/astro',
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

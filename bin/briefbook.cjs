@@ -84,8 +84,11 @@ function target(root, args) {
 	return [path.join(folder, typeof bin === 'string' ? bin : bin[tool[1]]), ...args.slice(2)];
 }
 
+/** What the engine ends with when it has tidied up after a signal, as shells count it. */
+const INTERRUPTED = { 130: 'SIGINT', 143: 'SIGTERM' };
+
 /** Runs the engine in the foreground: its standard streams, its signals and its exit code are ours. */
-function run(node, args, env) {
+function run(node, args, env, isCommand) {
 	const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { env, stdio: 'inherit' });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		// A terminal sends SIGINT to both of us.
@@ -95,9 +98,13 @@ function run(node, args, env) {
 		fail(new StartFault(`Node could not be started (${error.message}); delete node_modules and run this again.`)),
 	);
 	child.on('exit', (code, signal) => {
-		if (signal === null) process.exit(code);
-		process.removeAllListeners(signal);
-		process.kill(process.pid, signal);
+		const cause = signal || (isCommand && INTERRUPTED[code]);
+		if (!cause) process.exit(code);
+		// Too early for the engine to say so itself.
+		if (isCommand && (signal === 'SIGINT' || signal === 'SIGTERM'))
+			fs.writeSync(2, 'Interrupted; what was published before is untouched.\n');
+		process.removeAllListeners(cause);
+		process.kill(process.pid, cause);
 	});
 }
 
@@ -121,7 +128,8 @@ function main() {
 		const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 		const platform = { os: process.platform, cpu: process.arch, libc: libcOf(process.platform) };
 		prepare(root, env, platform);
-		run(engineNode(root, platform), target(root, process.argv.slice(2)), env);
+		const args = process.argv.slice(2);
+		run(engineNode(root, platform), target(root, args), env, !/^--(?:tool|node)$/.test(args[0] || ''));
 	} catch (error) {
 		fail(error);
 	}

@@ -1,6 +1,7 @@
 import { type DatePoint, type DateShape, edtfShape } from '../schema/edtf.ts';
 
-const MONTHS = [
+/** The months in words, from January. */
+export const monthNames: readonly string[] = [
 	...['January', 'February', 'March', 'April', 'May', 'June'],
 	...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
@@ -46,7 +47,7 @@ function bare({ year, month, day, season }: DatePoint): string {
 	if (season !== null) return `${SEASONS[season] ?? 'a season of'} ${yearWords}`;
 	if (month === 'some') return `${day === null ? 'a month' : 'a day'} in ${yearWords}`;
 	if (month === null) return yearWords;
-	const monthWords = `${MONTHS[month - 1] ?? ''} ${yearWords}`.trim();
+	const monthWords = `${monthNames[month - 1] ?? ''} ${yearWords}`.trim();
 	if (day === 'some') return `a day in ${monthWords}`;
 	return day === null ? monthWords : `${day} ${monthWords}`;
 }

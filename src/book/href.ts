@@ -84,6 +84,22 @@ export function paperId(of: PagePath, anchor: string | null = null): string {
 	return anchor === null ? name : `${name}--${anchor}`;
 }
 
+/** The address of a page on the web, of a book that stands at `site`. */
+export function addressOn(site: string, to: PagePath): string {
+	return site.replace(/\/*$/, '/') + to;
+}
+
+/** A page as it is told in print: without the name of the file that a server adds. */
+export function shortPath(to: PagePath): string {
+	return to.replace(/index\.html$/, '');
+}
+
+/** Where a click on the contact of a book leads; `null` where it is neither a web address nor an e-mail address. */
+export function contactHref(contact: string): string | null {
+	if (/^https?:\/\/\S+$/.test(contact)) return contact;
+	return /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : null;
+}
+
 function isPaper(path: PagePath): boolean {
 	return path === pages.paper;
 }
@@ -101,6 +117,8 @@ export const claimAnchor = (claim: LocalId | string): string => `claim-${claim}`
 export const positionAnchor = (position: LocalId | string): string => `position-${position}`;
 /** The id of a passage of prose on its page. */
 export const passageAnchor = (passage: PassageNumber): string => `p-${passage}`;
+/** The id of a link in the prose of a page, by its offset there; only print has them. */
+export const mentionAnchor = (offset: number): string => `p-at-${offset}`;
 /** The id of a note on a page. */
 export const noteAnchor = (number: number): string => `note-${number}`;
 /** The id of a correction on the page of corrections. */

@@ -37,7 +37,7 @@ function collect(
 	if (facts.links.length === 0 && facts.citations.length === 0) return;
 	const around = wordedSentences(facts, nameOf);
 	const headings = new Map(facts.headings.map(({ passage, slug }) => [passage, slug]));
-	const mention = (place: InSentence): Mention => ({
+	const mention = (place: InSentence & { readonly offset: number }): Mention => ({
 		from: entry.id,
 		collection: entry.collection,
 		anchor:
@@ -45,6 +45,7 @@ function collect(
 				? (headings.get(place.passage) ?? passageAnchor(place.passage))
 				: claimAnchor(claim.slice(claim.indexOf('#') + 1)),
 		claim,
+		offset: place.offset,
 		...around(place),
 	});
 	for (const link of facts.links) push(found.mentions, link.target as Id, mention(link));

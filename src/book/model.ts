@@ -85,6 +85,8 @@ export interface Mention {
 	readonly anchor: string;
 	/** Set when it stands in the text of a claim. */
 	readonly claim: ClaimRef | null;
+	/** Where its bracket begins, in UTF-16 code units from the start of its text. */
+	readonly offset: number;
 	readonly before: string;
 	readonly words: string;
 	readonly after: string;

@@ -1,6 +1,7 @@
 import type { Book } from '../book/model.ts';
 import { copyImages } from '../integrations/book-images.ts';
 import { checkSite } from '../integrations/output-gate/check-site.ts';
+import { removePrintPages } from '../integrations/paper/remove-print-pages.ts';
 import { indexSite } from '../integrations/search-index.ts';
 import type { Issue } from '../issues/issue.ts';
 
@@ -21,6 +22,10 @@ export interface BuildStep {
 
 const copying: BuildStep = { name: 'Copying images', run: copyImages };
 const indexing: BuildStep = { name: 'Indexing for search', run: indexSite };
+const removing: BuildStep = {
+	name: 'Removing the pages that were printed',
+	run: async ({ dir }) => removePrintPages(dir),
+};
 const following: BuildStep = { name: 'Following every link', run: async ({ dir }) => checkSite(dir) };
 
 /** What happens to a rendered site before it is published, in order. */
@@ -30,8 +35,9 @@ export const buildSteps: readonly BuildStep[] = [copying, indexing, following];
 export const stepsWithPaper = (paperSteps: readonly BuildStep[]): readonly BuildStep[] => [
 	...[copying, indexing],
 	...paperSteps,
+	removing,
 	following,
 ];
 
-/** What the papers alone need. */
+/** What the papers alone need, of whose site nothing stays. */
 export const stepsForPaper = (paperSteps: readonly BuildStep[]): readonly BuildStep[] => [copying, ...paperSteps];

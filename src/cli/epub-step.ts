@@ -4,8 +4,8 @@ import { page } from '../book/href.ts';
 import type { Book } from '../book/model.ts';
 import { usedImages } from '../book/used-images.ts';
 import { makeEpub } from '../outputs/epub/make-epub.ts';
-import type { Folios } from '../outputs/epub/nav.ts';
 import type { EpubMetadata } from '../outputs/epub/package-document.ts';
+import type { PrintedPages } from '../outputs/epub/printed-pages.ts';
 import { bookHash } from '../sources/book-hash.ts';
 import { openBook } from '../sources/open-book.ts';
 import type { BuildStep } from './build-steps.ts';
@@ -14,9 +14,9 @@ import { paperDate } from './paper-date.ts';
 
 /**
  * Makes the EPUB of a rendered site from the page that is printed.
- * @param folios the printed numbers of the pages, asked for when the step runs; `null` where nothing was printed
+ * @param printed the pages of the printed book, asked for when the step runs; `null` where nothing was printed
  */
-export function epubStep({ root, env }: Effects, folios: () => Folios | null): BuildStep {
+export function epubStep({ root, env }: Effects, printed: () => PrintedPages | null): BuildStep {
 	return {
 		name: 'Making the EPUB',
 		run: async ({ dir, book, bookDir }) => {
@@ -28,7 +28,7 @@ export function epubStep({ root, env }: Effects, folios: () => Folios | null): B
 				images: new Map(images.map((image) => [image, readFileSync(join(dir, image))])),
 				stylesheet: readFileSync(join(root, 'src/styles/epub.css'), 'utf8'),
 				metadata: metadataOf(book, bookHash(openBook(bookDir)), env),
-				folios: folios(),
+				printed: printed(),
 			});
 			if ('issues' in result) return result.issues;
 			writeFileSync(join(dir, page('bookEpub')), result.bytes);

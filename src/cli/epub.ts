@@ -28,7 +28,7 @@ export async function epub(options: EpubOptions, effects: Effects): Promise<Exit
 		printPapers({ dir, issues, files: [] }, options, effects);
 		return exit.faults;
 	}
-	const making = { render: renderSite, steps: stepsForPaper(epubSteps(effects)), paper: 'epub' } as const;
+	const making = { render: renderSite, steps: stepsForPaper(epubSteps(effects)), paper: 'alone' } as const;
 	const job = { book, bookDir: dir, target: join(root, 'dist') };
 	const result = await makeSite(job, effects, making, async (site) => {
 		putInPlace(join(site, page('bookEpub')), file, pid);

@@ -3,7 +3,12 @@ import process from 'node:process';
 import { type Effects, exit } from './effects.ts';
 import { runProgram } from './program.ts';
 
-let interruption: NodeJS.Signals | null = null;
+/** What a command ends with that was cut short, as shells count it. */
+const interruptedExit = { SIGINT: 130, SIGTERM: 143 } as const;
+/** How long a command may tidy up undisturbed: one press of Ctrl-C arrives twice where npm passes it on. */
+const TIDYING_MS = 3000;
+
+let interruption: { readonly code: number; readonly at: number } | null = null;
 
 const effects: Effects = {
 	stdout: process.stdout,
@@ -14,9 +19,10 @@ const effects: Effects = {
 	pid: process.pid,
 	interrupted: () =>
 		new Promise((done) => {
-			for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-				process.once(signal, () => {
-					interruption = signal;
+			for (const [signal, code] of Object.entries(interruptedExit)) {
+				process.on(signal, () => {
+					if (interruption !== null && performance.now() - interruption.at > TIDYING_MS) process.exit(code);
+					interruption ??= { code, at: performance.now() };
 					done();
 				});
 			}
@@ -28,11 +34,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });
 
-// Never process.exit(): it would cut off what is still being written to a pipe.
+// No process.exit() here: it would cut off what is still being written to a pipe.
 process.exitCode = await runProgram(process.argv.slice(2), effects);
 
 // A command that was cut short ends as its user meant it to, with whatever of it still runs.
-if (interruption !== null && process.exitCode !== exit.fine) {
-	process.removeAllListeners(interruption);
-	process.kill(process.pid, interruption);
-}
+if (interruption !== null && process.exitCode !== exit.fine) process.exit((interruption as { code: number }).code);

@@ -4,7 +4,6 @@ import type { Browser } from 'playwright-core';
 import type { Book } from '../book/model.ts';
 import type { Paper } from '../integrations/paper/page-rules.ts';
 import { type PrintedPaper, printPaper } from '../integrations/paper/print-paper.ts';
-import { removePrintPages } from '../integrations/paper/remove-print-pages.ts';
 import type { PaperMetadata } from '../integrations/paper/tagging/metadata.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { BuildStep, RenderedSite } from './build-steps.ts';
@@ -23,29 +22,23 @@ interface Printing {
 	readonly epub?: boolean;
 }
 
-const removing: BuildStep = {
-	name: 'Removing the pages that were printed',
-	run: async ({ dir }) => removePrintPages(dir),
-};
-
-/** What makes the papers of a rendered site, and takes the pages that were only printed out of it. */
+/** What makes the papers of a rendered site. */
 export function paperSteps(printing: Printing, effects: Effects): readonly BuildStep[] {
 	const printed = new Map<Variant, PrintedPaper>();
 	return [
 		...printing.variants.map((variant) => printingStep(variant, printing, effects, printed)),
-		...(printing.epub ? [epubStep(effects, () => printed.get('book')?.folios ?? null)] : []),
-		removing,
+		...(printing.epub ? [epubStep(effects, () => printed.get('book')?.beginnings ?? null)] : []),
 	];
 }
 
 /** The same for the EPUB alone, which needs no browser. */
 export function epubSteps(effects: Effects): readonly BuildStep[] {
-	return [epubStep(effects, () => null), removing];
+	return [epubStep(effects, () => null)];
 }
 
 function printingStep(
 	variant: Variant,
-	{ browser, paper }: Printing,
+	{ browser, paper, epub = false }: Printing,
 	{ stderr, env }: Effects,
 	printed: Map<Variant, PrintedPaper>,
 ): BuildStep {
@@ -58,6 +51,7 @@ function printingStep(
 				path: page,
 				paper: paper ?? book.meta.paper,
 				metadata: metadataOf(book, variant, env),
+				beginnings: epub && variant === 'book',
 				progress: (what) => stderr.write(`${what} …\n`),
 			});
 			if ('issues' in result) return result.issues;

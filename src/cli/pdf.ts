@@ -45,7 +45,7 @@ export async function pdf(options: PdfOptions, effects: Effects): Promise<ExitCo
 	const result = await withBrowser(effects, (browser, interrupted) => {
 		const variants = targets.map(({ variant }) => variant);
 		const steps = stepsForPaper(paperSteps({ browser, variants, paper: options.paper }, effects));
-		return makeSite(job, effects, { render: renderSite, steps, paper: 'all', interrupted }, async (site) => {
+		return makeSite(job, effects, { render: renderSite, steps, paper: 'alone', interrupted }, async (site) => {
 			for (const target of targets) putInPlace(join(site, papers[target.variant].file), target.file, effects.pid);
 		});
 	});

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from '../book/model.ts';
+import { releaseUnusedMemory } from '../integrations/unused-memory.ts';
 import type { LocatedIssue } from '../issues/issue.ts';
 import { locate } from '../sources/locate.ts';
 import type { PaperWanted } from '../sources/paper-wanted.ts';
@@ -14,7 +15,6 @@ import { replace } from './publish/replace.ts';
 import { staging } from './publish/staging.ts';
 import { buildFolder, workFolder } from './publish/work-folder.ts';
 import { renderSite } from './render-site.ts';
-import { releaseUnusedMemory } from './unused-memory.ts';
 
 interface Job {
 	readonly book: Book;

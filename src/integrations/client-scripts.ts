@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
@@ -38,6 +38,7 @@ export function clientScripts(): AstroIntegration {
 }
 
 function scriptNames(folder: URL): readonly string[] {
+	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('.ts'))
 		.map((file) => file.slice(0, -'.ts'.length))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, vi } from 'vitest';
+import { blockPrefix } from '../../src/book/paper-blocks.ts';
 import { faultsOf } from './checks/all-faults.ts';
 import { readFolioLinks, readLinks } from './checks/links.ts';
 import { type Opened, openPdf } from './checks/opened.ts';
@@ -101,6 +102,18 @@ test('only names that a link leads to are left', async ({ book }) => {
 	const names = Object.keys((await book.opened.second.getDestinations()) ?? {});
 	expect(names).toContain('chapter-2-table');
 	expect(names).not.toContain('cover');
+});
+
+test('how each page begins is found out without a trace in the file', async ({ print, book }) => {
+	const result = await print(bookOf(3), { beginnings: true });
+	expect(Buffer.from(printed(result)).equals(Buffer.from(book.opened.bytes))).toBe(true);
+	const pages = 'printed' in result ? result.printed.beginnings : null;
+	expect(pages?.labels).toEqual(book.labels);
+	expect(new Set(pages?.places.values())).toEqual(new Set(book.labels.keys()));
+	const blocks = [...(pages?.places.keys() ?? [])].filter((id) => id.startsWith(blockPrefix));
+	const expected = Array.from({ length: pages?.blocks ?? 0 }, (_, index) => `${blockPrefix}${index}`);
+	expect(new Set(blocks)).toEqual(new Set(expected));
+	expect(blocks.length).toBeGreaterThan(100);
 });
 
 test('Letter has the size of Letter', async ({ print }) => {

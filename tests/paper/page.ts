@@ -33,6 +33,9 @@ h1, h2, h3 { font-weight: 600; font-family: 'Inter', 'Source Serif 4'; break-aft
 table { inline-size: 100%; border-collapse: collapse; background: #f4f4f0; }
 td, th { border: 1px solid #999; padding: 4pt; text-align: start; vertical-align: top; }
 .native { font-style: normal; }
+.tight { line-height: 1; }
+.narrow { inline-size: 5cm; hyphens: auto; }
+h1.narrow { hyphens: manual; font-size: 14pt; }
 .entry { display: flex; justify-content: space-between; }
 [data-folio] { display: inline-block; inline-size: 3em; text-align: end; }
 [data-wide] { break-inside: avoid; }

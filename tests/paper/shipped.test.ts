@@ -3,9 +3,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test as base, describe, expect, inject, vi } from 'vitest';
+import { claimAnchor, mentionAnchor, page, pageOf, paperId } from '../../src/book/href.ts';
+import type { Book } from '../../src/book/model.ts';
+import { nameIndex } from '../../src/book/views/print/name-index.ts';
 import { papers, type Variant } from '../../src/cli/papers.ts';
+import { openBook } from '../../src/sources/open-book.ts';
+import { project } from '../browser/harness/build-shipped-book.ts';
 import { faultsOf } from './checks/all-faults.ts';
-import { readFolioLinks, readLinks } from './checks/links.ts';
+import { epubHeadings } from './checks/epub-headings.ts';
+import { type FolioLink, readFolioLinks, readLinks } from './checks/links.ts';
+import { readNamedLinks } from './checks/named-links.ts';
 import { type Opened, openPdf } from './checks/opened.ts';
 import { pageTexts } from './checks/texts.ts';
 
@@ -75,8 +82,106 @@ test('the book prints the pages of what it names: contents, index, notes', async
 	}
 });
 
-test('the brief has two pages', async ({ papers: { brief } }) => {
-	expect(brief.second.numPages).toBe(2);
+test('the index prints the pages on which the words of its mentions stand', async ({ papers: { book: opened } }) => {
+	const { book } = openBook(join(project, 'src/content'));
+	const texts = await pageTexts(opened);
+	const mentions = new Map(
+		[...(book?.mentions.values() ?? [])].flat().map(({ from, collection, offset, words }) => {
+			return [paperId(pageOf(collection, from), mentionAnchor(offset)), inOrder(words)] as const;
+		}),
+	);
+	const links = (await readNamedLinks(opened)).filter(({ name }) => mentions.has(name));
+	expect(links.length).toBeGreaterThan(200);
+	const bodies = texts.map(({ body }) => squeeze(body));
+	expect(links.filter(({ name, to }) => !mentions.get(name)?.test(bodies[to] ?? ''))).toEqual([]);
+});
+
+/** Squeezed text with these words in this order. References in the margin may come between the lines. */
+const inOrder = (words: string): RegExp => new RegExp(words.split(/[^\p{L}\p{N}]+/u).join('.{0,60}?'));
+
+test('the contents print the pages on which their words stand', async ({ papers: { book: opened } }) => {
+	const squeezed = (await pageTexts(opened)).map(({ body }) => squeeze(body).toLowerCase());
+	const links = (await readFolioLinks(opened)).filter(({ list }) => list === 'Contents');
+	expect(links.length).toBeGreaterThan(40);
+	const title = ({ text, folio }: FolioLink): string => squeeze(text.slice(0, -folio.length)).toLowerCase();
+	expect(links.filter((link) => !squeezed[link.to]?.includes(title(link)))).toEqual([]);
+});
+
+test('every page of a range in the index has words of a place of its entry', async ({ papers: { book: opened } }) => {
+	const { book } = openBook(join(project, 'src/content'));
+	const wordsOf = placeWords(book);
+	const entries = (book ? nameIndex(book) : []).flatMap(({ lines }) =>
+		lines.flatMap((line) => (line.kind === 'name' ? [line.places] : [])),
+	);
+	const bodies = (await pageTexts(opened)).map(({ body }) => squeeze(body));
+	const labels = (await opened.second.getPageLabels()) ?? [];
+	const named = await readNamedLinks(opened);
+	const ranges = (await readFolioLinks(opened)).filter(({ last }) => last !== null);
+	expect(ranges.length).toBeGreaterThan(5);
+	for (const { to, last, text } of ranges) {
+		const firsts = new Set(named.filter((link) => link.to === to).map(({ name }) => name));
+		const pages = bodies.slice(to, labels.indexOf(last ?? '') + 1);
+		const isOn = (body: string, places: readonly string[]): boolean =>
+			places.some((place) => wordsOf.get(place)?.test(body));
+		const fitting = entries.filter((places) => places.some((place) => firsts.has(place)));
+		expect(
+			fitting.some((places) => pages.every((body) => isOn(body, places))),
+			text,
+		).toBe(true);
+	}
+});
+
+/** What is printed at each place that an index can name: the words of a mention, the number of a claim, the name of a profile. */
+function placeWords(book: Book | null): ReadonlyMap<string, RegExp> {
+	const mentions = [...(book?.mentions.values() ?? [])].flat().map(({ from, collection, offset, words }) => {
+		return [paperId(pageOf(collection, from), mentionAnchor(offset)), inOrder(words)] as const;
+	});
+	const claims = [...(book?.articles.values() ?? [])].flatMap(({ id, data }) =>
+		data.claims.map((claim) => {
+			const number = new RegExp(`${data.code}\\.${claim.n}(?!\\d)`);
+			return [paperId(pageOf('articles', id), claimAnchor(claim.id)), number] as const;
+		}),
+	);
+	const profiles = [...(book?.entities.values() ?? [])].map(({ id, data }) => {
+		return [paperId(pageOf('entities', id)), inOrder(data.name)] as const;
+	});
+	return new Map([...mentions, ...claims, ...profiles]);
+}
+
+test('every bookmark is called as a heading of the page that is printed', async ({ papers: { book: opened } }) => {
+	const outline = (await opened.second.getOutline()) ?? [];
+	const titles = outline.flatMap(({ title, items }) => [title, ...items.map((item: { title: string }) => item.title)]);
+	expect(titles.length).toBeGreaterThan(100);
+	const headings = epubHeadings(readFileSync(join(site, page('bookEpub'))));
+	expect(titles.filter((title) => !headings.has(title))).toEqual([]);
+});
+
+test('words are divided at the ends of lines, and nowhere else', async ({ papers: { book: opened } }) => {
+	const texts = await pageTexts(opened);
+	expect(texts.filter(({ all }) => all.includes('\u00AD'))).toEqual([]);
+	const divided = texts.flatMap(({ body }) => body.match(/\p{Ll}{3,}- \p{Ll}{3,}/gu) ?? []);
+	expect(divided.length).toBeGreaterThan(10);
+});
+
+/** Without what depends on where lines end. */
+const squeeze = (text: string): string => text.replace(/[\s-]/g, '');
+
+describe('the brief', () => {
+	test('has two pages', ({ papers: { brief } }) => {
+		expect(brief.second.numPages).toBe(2);
+	});
+
+	test('has no type below 9 points', async ({ papers: { brief } }) => {
+		for (const number of [1, 2]) {
+			const { items } = await (await brief.second.getPage(number)).getTextContent();
+			const small = items.filter((item) => 'str' in item && item.str.trim() !== '' && item.height < 8.99);
+			expect(small).toEqual([]);
+		}
+	});
+
+	test('leads to the authors', async ({ papers: { brief } }) => {
+		expect((await readLinks(brief)).map(({ url }) => url)).toEqual(['mailto:corrections@briefbook.example']);
+	});
 });
 
 test('nothing that is only for print is published', () => {

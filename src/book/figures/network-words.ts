@@ -22,10 +22,10 @@ export interface PlacedLine {
 	} | null;
 }
 
-const WORD_TYPE = 10;
-const WORD_LINE = 12;
+const WORD_TYPE = 11;
+const WORD_LINE = 13;
 /** Widest line of the words on a line, and how many lines they may take. */
-const WORDS = { width: 92, lines: 3 };
+const WORDS = { width: 96, lines: 3 };
 /** How far two lines between the same entities bend apart. */
 const BEND = 24;
 /** A kind that stands on this many lines or more is the one that needs no words, if none is commoner. */

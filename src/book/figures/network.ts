@@ -42,7 +42,7 @@ export interface NetworkFigure {
 
 const NODE_TYPE = 11.5;
 const STATE_TYPE = 13;
-const KEY_TYPE = 10.5;
+const KEY_TYPE = 11;
 const LINE = 14;
 const [PAD_X, PAD_Y] = [9, 5];
 /** Widest line of a name, and how many lines it may take. */

@@ -15,6 +15,11 @@ export const stanceWords: readonly (readonly [Stance, string])[] = [
 
 const RADIUS = 4.5;
 
+/** Whether a stance speaks against the position. */
+export function isAgainst(stance: Stance): boolean {
+	return stance === 'doubts' || stance === 'denies';
+}
+
 /** The sign of a stance about a point: the fuller, the plainer it is said; angular where it speaks against the position. */
 export function stanceSign(stance: Stance, x: number, y: number): Stroke[] {
 	const ring: Stroke = { look: 'ring', d: circlePath(x, y, RADIUS - 0.5) };

@@ -51,31 +51,67 @@ function widthOfOther(char: string): number {
 /** The text as far as it fits into a width, with "…" where something is left out. */
 export function fittedText(text: string, size: number, width: number): string {
 	if (textWidth(text, size) <= width) return text;
-	let room = width - textWidth('…', size);
+	return `${beginning(text, size, width - textWidth('…', size)).trimEnd()}…`;
+}
+
+/**
+ * The text in lines no wider than `width`, broken at spaces; a word that is wider alone is divided, after a sign where it has one. What
+ * goes beyond the last line is left out, with "…".
+ */
+export function wrappedText(text: string, size: number, width: number, mostLines: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	const pieces = text.split(/\s+/).flatMap((word) => dividedWord(word, size, width));
+	for (const [i, { before, piece }] of pieces.entries()) {
+		const longer = line === '' ? piece : line + before + piece;
+		if (textWidth(longer, size) <= width) {
+			line = longer;
+			continue;
+		}
+		if (lines.length === mostLines - 1) {
+			const rest = pieces.slice(i).map((each) => each.before + each.piece);
+			return [...lines, fittedText([line, ...rest].join('').trim(), size, width)];
+		}
+		if (line !== '') lines.push(line);
+		line = fittedText(piece, size, width);
+	}
+	return [...lines, line];
+}
+
+interface Piece {
+	/** What stands between it and the piece before. */
+	readonly before: string;
+	readonly piece: string;
+}
+
+/** Where a word may be divided: after a sign, or before a capital. */
+const SEAM = /^.*(?:[-–.@/_:](?=.)|\p{Ll}(?=\p{Lu}))/u;
+/** So many characters at least stand after a division that has no seam. */
+const LEAST_END = 3;
+
+function dividedWord(word: string, size: number, width: number): Piece[] {
+	const pieces: Piece[] = [];
+	let rest = word;
+	while (textWidth(rest, size) > width) {
+		const room = beginning(rest, size, width);
+		const seam = SEAM.exec(rest.slice(0, room.length + 1))?.[0];
+		const piece = seam ?? (room.slice(0, Math.min(room.length, rest.length - LEAST_END)) || room);
+		// A single character that is too wide cannot be divided.
+		if (piece === '') break;
+		pieces.push({ before: pieces.length === 0 ? ' ' : '', piece });
+		rest = rest.slice(piece.length);
+	}
+	return rest === '' ? pieces : [...pieces, { before: pieces.length === 0 ? ' ' : '', piece: rest }];
+}
+
+/** As many characters of a text as fit. */
+function beginning(text: string, size: number, width: number): string {
+	let room = width;
 	let kept = '';
 	for (const char of text) {
 		room -= textWidth(char, size);
 		if (room < 0) break;
 		kept += char;
 	}
-	return `${kept.trimEnd()}…`;
-}
-
-/** The text in lines no wider than `width`, broken at spaces; what goes beyond the last line is left out, with "…". */
-export function wrappedText(text: string, size: number, width: number, mostLines: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	const words = text.split(/\s+/).filter((word) => word !== '');
-	for (const [i, word] of words.entries()) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (textWidth(longer, size) <= width) {
-			line = longer;
-			continue;
-		}
-		if (lines.length === mostLines - 1)
-			return [...lines, fittedText([line, ...words.slice(i)].join(' ').trim(), size, width)];
-		if (line !== '') lines.push(line);
-		line = fittedText(word, size, width);
-	}
-	return [...lines, line];
+	return kept;
 }

@@ -1,15 +1,15 @@
 import { bisectRight } from 'd3-array';
 import { dateWords } from '../date-words.ts';
 import type { DatedItem, TimelineItem } from '../views/timeline-items.ts';
-import { boxPath, tenth } from './paths.ts';
+import { type Box, boxPath, tenth } from './paths.ts';
 import type { PlacedText } from './placed-text.ts';
-import { fittedText, textWidth } from './text-width.ts';
+import { textWidth, wrappedText } from './text-width.ts';
 import { AXIS_TYPE, type TimeAxis, type TimeColumn, type TimeHead, timeAxis } from './time-axis.ts';
 import type { Stop } from './time-columns.ts';
 import { type TimeForm, timeForm } from './time-form.ts';
 import { type KeyEntry, timeKey } from './time-key.ts';
 import { type Stroke, timeMark } from './time-marks.ts';
-import { packedRows, type Slot, slotOf } from './timeline-rows.ts';
+import { linesOfSlot, NAME_LINE, packedRows, slotOf } from './timeline-rows.ts';
 
 /** A date of the figure: its mark, and its name beside it. */
 export interface PlacedDate {
@@ -17,7 +17,9 @@ export interface PlacedDate {
 	/** What a reader hears, or sees when pointing at it: the name in full, and the date in words. */
 	readonly title: string;
 	readonly strokes: readonly Stroke[];
-	readonly label: PlacedText & { readonly width: number };
+	readonly lines: readonly PlacedText[];
+	/** The ground of its name. */
+	readonly ground: Box;
 }
 
 /** How many dates of a lane lie in a column, where there are too many to name. */
@@ -64,7 +66,8 @@ const LANE_HEAD = 26;
 const LANE_END = 8;
 const KEY_GAP = 12;
 const COUNT_HEIGHT = 34;
-const WIDEST_NAME = 0.6;
+/** How much of the width a line of a name may take, and how many lines it may have. */
+const NAME = { widest: 0.7, lines: 2 };
 
 const lanes: readonly { kind: TimelineItem['kind']; text: string }[] = [
 	{ kind: 'Event', text: 'Events' },
@@ -166,28 +169,30 @@ interface Laid extends Pick<TimelineLane, 'dates' | 'counts'> {
 }
 
 function namedLane(dated: readonly Dated[], axis: TimeAxis, top: number, left: number, right: number): Laid {
-	const names = dated.map(({ item }) => fittedText(item.link.text, LABEL_TYPE, (right - left) * WIDEST_NAME));
-	const widths = names.map((name) => textWidth(name, LABEL_TYPE));
-	const slots = dated.map(({ form }, i) =>
-		slotOf(timeMark(form, axis, left, right, 0), widths[i] as number, left, right),
-	);
-	const { tops, height } = packedRows(slots);
-	const dates = dated.map(({ item, date, form }, i): PlacedDate => {
-		const [slot, row] = [slots[i] as Slot, tops[i] as { y: number; height: number }];
-		const line = top + LANE_HEAD + row.y + row.height - 9;
+	const named = dated.map((each) => {
+		const lines = wrappedText(each.item.link.text, LABEL_TYPE, (right - left) * NAME.widest, NAME.lines);
+		const width = Math.max(...lines.map((line) => textWidth(line, LABEL_TYPE)));
+		const mark = timeMark(each.form, axis, left, right, 0);
+		return { ...each, lines, width, slot: slotOf(mark, { width, lines: lines.length }, left, right) };
+	});
+	const { tops, height } = packedRows(named.map(({ slot }) => slot));
+	const dates = named.map(({ item, date, form, lines, width, slot }, i): PlacedDate => {
+		const { mark, first } = linesOfSlot(slot);
+		const [row, x] = [top + LANE_HEAD + (tops[i] as number), tenth(slot.labelX)];
 		return {
 			href: item.link.href,
 			title: titleOf(item, date),
-			strokes: timeMark(form, axis, left, right, line).strokes,
-			label: {
-				text: names[i] as string,
-				x: tenth(slot.labelX),
-				y: tenth(line + (slot.above ? -9 : 4)),
-				width: tenth(widths[i] as number),
-			},
+			strokes: timeMark(form, axis, left, right, row + mark).strokes,
+			lines: lines.map((text, line) => ({ text, x, y: tenth(row + first + line * NAME_LINE) })),
+			ground: groundOf(x, tenth(row + first), tenth(width), lines.length),
 		};
 	});
 	return { dates, counts: [], height: LANE_HEAD + height + LANE_END };
+}
+
+/** What hides the lines of the axis behind a name whose first baseline begins at a point. */
+function groundOf(x: number, y: number, width: number, lines: number): Box {
+	return { x: tenth(x - 2), y: tenth(y - 11), width: tenth(width + 4), height: 15 + (lines - 1) * NAME_LINE };
 }
 
 function countedLane(dated: readonly Dated[], axis: TimeAxis, top: number, { listHref }: TimelineOptions): Laid {

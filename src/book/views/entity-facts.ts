@@ -97,7 +97,7 @@ const roles: Readonly<Record<string, string>> = {
 	publisher: 'Articles read here',
 	speaker: 'Statements',
 	place: 'Events here',
-	participants: 'Events',
+	participants: 'Took part in',
 	parties: 'Agreements',
 	ratified: 'Ratified',
 };
@@ -126,5 +126,7 @@ function articleLine(setting: Setting, id: Id): FactLine {
 function datedLine(setting: Setting, id: Id): FactLine {
 	const data = setting.book.entities.get(id)?.data;
 	const date = data?.kind === 'event' || data?.kind === 'statement' ? data.date : undefined;
-	return named(setting, id, date === undefined ? '' : `, ${dateWords(date)}`);
+	const words = date === undefined ? '' : dateWords(date);
+	// "Expiry of the arms embargo, 2020" needs no second date.
+	return named(setting, id, words === '' || data?.name.includes(words) ? '' : `, ${words}`);
 }

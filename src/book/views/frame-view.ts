@@ -1,7 +1,16 @@
 import type { Collection } from '../../schema/collections.ts';
 import type { Id } from '../../schema/ids.ts';
 import { dateWords } from '../date-words.ts';
-import { correctionAnchor, hrefFrom, type PageName, type PagePath, page, pageOf, rootFrom } from '../href.ts';
+import {
+	contactHref,
+	correctionAnchor,
+	hrefFrom,
+	type PageName,
+	type PagePath,
+	page,
+	pageOf,
+	rootFrom,
+} from '../href.ts';
 import type { Book } from '../model.ts';
 import { nameOf } from '../names.ts';
 
@@ -179,11 +188,6 @@ function neighbours(book: Book, id: Id | undefined, to: To): Pick<FrameView, 'pr
 function citation({ meta }: Book, title: string, asOf: string): string {
 	const where = title === meta.title ? `${title}` : `“${title}”, in ${meta.title}`;
 	return `${meta.authors.join(', ')}, ${where}, ${meta.edition}, information as of ${asOf}.`;
-}
-
-function contactHref(contact: string): string | null {
-	if (/^https?:\/\/\S+$/.test(contact)) return contact;
-	return /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : null;
 }
 
 function correctionLinks(book: Book, { path, id }: FrameOptions): FrameView['corrections'] {

@@ -1,10 +1,10 @@
 import { hrefFrom, type PageName, type PagePath, page } from '../href.ts';
 import type { LinkView } from './frame-view.ts';
 
-/** What is made besides the site; `null`: nothing. */
-type Made = 'all' | 'epub' | null;
+/** What is made besides the site; `null`: nothing; `alone`: there is no site. */
+type Made = 'all' | 'epub' | 'alone' | null;
 
-const files: readonly { readonly name: PageName; readonly text: string; readonly in: Made }[] = [
+const files: readonly { readonly name: PageName; readonly text: string; readonly in: 'all' | 'epub' }[] = [
 	{ name: 'briefPdf', text: 'The brief, two pages (PDF)', in: 'all' },
 	{ name: 'bookPdf', text: 'The book (PDF)', in: 'all' },
 	{ name: 'bookEpub', text: 'The book (EPUB)', in: 'epub' },
@@ -13,6 +13,6 @@ const files: readonly { readonly name: PageName; readonly text: string; readonly
 /** The files for reading off the site, as far as they are made with it. */
 export function paperLinks(from: PagePath, made: Made): LinkView[] {
 	return files
-		.filter((file) => made === 'all' || (made !== null && made === file.in))
+		.filter((file) => made === 'all' || made === file.in)
 		.map(({ name, text }) => ({ text, href: hrefFrom(from, page(name)) }));
 }

@@ -16,7 +16,7 @@ const ARGUMENTS = [
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-const INSTALL = 'Install Google Chrome, Microsoft Edge or Chromium, or name one with CHROME_PATH.';
+const INSTALL = 'install Google Chrome, Microsoft Edge or Chromium, or name one with CHROME_PATH';
 
 type Program = Pick<LaunchOptions, 'executablePath'> & { readonly env?: Record<string, string> };
 
@@ -32,20 +32,23 @@ export async function startProgram<Started>(
 	launch: (options: LaunchOptions) => Promise<Started>,
 ): Promise<Started> {
 	const named = process.env['CHROME_PATH'];
-	if (named) return attempt(launch, { executablePath: named }, `The browser at CHROME_PATH does not start: ${named}.`);
+	if (named) {
+		const failure = `CHROME_PATH names no browser that starts, ${named}: name an installed Chrome, Edge or Chromium, or none.`;
+		return attempt(launch, { executablePath: named }, failure);
+	}
 	const packaged = hasPackagedChromium() ? await packagedChromium(work).catch((error: Error) => error) : null;
 	if (packaged !== null && !(packaged instanceof Error))
-		return attempt(launch, packaged, 'The Chromium of the npm package does not start here.');
+		return attempt(launch, packaged, `The Chromium of the npm package does not start here: ${INSTALL}.`);
 	const { env, platform } = process;
 	let reason: unknown = packaged;
 	for (const executablePath of installedBrowsers({ platform, env, exists: existsSync })) {
 		try {
-			return await attempt(launch, { executablePath }, `${executablePath} does not start.`);
+			return await attempt(launch, { executablePath }, `${executablePath} does not start: ${INSTALL}.`);
 		} catch (error) {
 			reason = error;
 		}
 	}
-	throw new UsageError('No browser was found to print with.', INSTALL, { cause: reason });
+	throw new UsageError(`No browser that starts was found to print with: ${INSTALL}.`, '', { cause: reason });
 }
 
 /** A browser for printing; whoever opens it closes it. Interruptions are left to the command. */
@@ -66,15 +69,9 @@ async function attempt<Started>(
 	try {
 		return await launch({ ...options, chromiumSandbox: !isRoot });
 	} catch (sandboxed) {
-		if (isRoot) throw noStart(failure, sandboxed);
-		return launch(options).catch((error: unknown) => {
-			throw noStart(failure, error);
+		if (isRoot) throw new UsageError(failure, '', { cause: sandboxed });
+		return launch(options).catch((cause: unknown) => {
+			throw new UsageError(failure, '', { cause });
 		});
 	}
-}
-
-function noStart(failure: string, cause: unknown): UsageError {
-	const [first = ''] = cause instanceof Error ? cause.message.split('\n') : [];
-	const reason = first.replace(/^browserType\.\w+: /, '');
-	return new UsageError(`${failure} ${reason}`.trim(), INSTALL, { cause });
 }

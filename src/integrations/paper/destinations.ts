@@ -17,8 +17,7 @@ export function readDestinations(doc: PDFDocument): Destinations {
 	return found;
 }
 
-/** The names whose page differs between two prints. */
-export function moved(before: Destinations, after: Destinations): readonly string[] {
-	const names = new Set([...before.keys(), ...after.keys()]);
-	return [...names].filter((name) => before.get(name) !== after.get(name));
+/** Those of some names whose page differs between two prints. */
+export function moved(names: readonly string[], before: Destinations, after: Destinations): readonly string[] {
+	return names.filter((name) => before.get(name) !== after.get(name));
 }

@@ -15,7 +15,7 @@ export async function fitContent(
 	if (most === null) return null;
 	const pagesAt = async (level: number): Promise<number> => {
 		await page.evaluate(dropContent, level);
-		return (await loadPrint(page)).getPageCount();
+		return (await loadPrint(page, 'measure')).getPageCount();
 	};
 	progress(`Fitting into ${most} pages`);
 	const shortest = await pagesAt(drops);

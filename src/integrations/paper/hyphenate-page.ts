@@ -1,17 +1,24 @@
 import type { Page } from 'playwright-core';
+import { decideDivisions, forgetDivisions } from './divisions.ts';
 import { hyphenator } from './hyphenator.ts';
-import type { TextArea } from './page-content.ts';
+import { showText } from './page-content.ts';
+import { type Paper, paperWidths } from './page-rules.ts';
 
 /** Divided words by language: what a word is written as. */
 type Divided = Record<string, Record<string, string>>;
 
+/** What part of its width a line must otherwise leave empty before a word is divided, and how many lines in a row may end so. */
+const LIMITS = { zone: 0.08, most: 2 };
+
+/** A paragraph of more divisions than this has the rest of its words whole. */
+const MOST_ROUNDS = 24;
+
 /**
- * Divides words at the ends of lines, where the style of the page allows it: the packaged browser has no patterns of its own. Lines are
- * those of the screen at the width of the paper. Where no line ends the soft hyphens are taken out again: they would stand in the text that
- * a reader copies or searches.
+ * Divides words at the ends of lines that would be much too short, where the style of the page allows it: the packaged browser has no
+ * patterns of its own. Only the soft hyphens at which a line ends stay. Lines on a screen that is as wide as the text on paper are those
+ * of the paper; what lies across is wider, and is left alone. The text is hidden before and shown after.
  */
-export async function hyphenatePage(page: Page, area: TextArea): Promise<void> {
-	await page.setViewportSize(area);
+export async function hyphenatePage(page: Page, paper: Paper): Promise<void> {
 	const words = await page.evaluate(dividableWords);
 	const divided: Divided = {};
 	for (const [language, list] of Object.entries(words)) {
@@ -19,24 +26,54 @@ export async function hyphenatePage(page: Page, area: TextArea): Promise<void> {
 		if (hyphenate === null) continue;
 		divided[language] = Object.fromEntries(list.map((word) => [word, hyphenate(word)]));
 	}
+	await page.evaluate(narrowToText, paperWidths[paper]);
+	// Laid out for the first time, at the width that counts.
+	await page.evaluate(showText);
 	await page.evaluate(divideWords, divided);
-	await page.evaluate(joinWords);
+	for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+		if ((await page.evaluate(decideDivisions, LIMITS)) === 0) break;
+	}
+	await page.evaluate(forgetDivisions);
+	await page.evaluate(narrowToText, null);
 }
 
 // What follows runs in the browser, each function on its own: nothing outside of it is there.
 
-/** The longer words that may be divided, by language. */
+/** Makes the page as wide as the text between the margins of a paper of this width; as wide as before without one. */
+function narrowToText(width: string | null): void {
+	const { style } = document.documentElement;
+	style.removeProperty('inline-size');
+	if (width === null) return;
+	const rulesOf = (rules: CSSRuleList): readonly CSSRule[] =>
+		[...rules].flatMap((rule) => ('cssRules' in rule ? [rule, ...rulesOf(rule.cssRules as CSSRuleList)] : [rule]));
+	const margins = [...document.styleSheets]
+		.flatMap((sheet) => rulesOf(sheet.cssRules))
+		.filter((rule) => rule instanceof CSSPageRule)
+		.findLast((rule) => rule.selectorText === '' && rule.style.marginLeft !== '')?.style;
+	style.setProperty(
+		'inline-size',
+		`calc(${width} - ${margins?.marginLeft || '0px'} - ${margins?.marginRight || '0px'})`,
+	);
+}
+
+/**
+ * The longer words that may be divided, by language: whole ones in small letters, since names follow other rules; not the parts of
+ * words that have a hyphen already. German writes all nouns with capitals.
+ */
 function dividableWords(): Record<string, string[]> {
 	const found: Record<string, Set<string>> = {};
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const parent = text.parentElement;
-		const words = text.nodeValue?.match(/\p{L}{7,}/gu);
-		if (!words || !parent || getComputedStyle(parent).hyphens !== 'auto') continue;
+		const words = text.nodeValue?.match(/(?<![\p{L}\p{M}\p{N}\u2010-])\p{L}{7,}(?![\p{L}\p{M}\p{N}\u2010-])/gu);
+		if (!words || !parent || parent.closest('[data-wide]')) continue;
+		const { hyphens, whiteSpace } = getComputedStyle(parent);
+		if (hyphens !== 'auto' || whiteSpace === 'nowrap') continue;
 		const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
 		const known = found[language] ?? new Set();
 		found[language] = known;
-		for (const word of words) known.add(word);
+		const hasNouns = /^(?:de|lb)\b/i.test(language);
+		for (const word of words) if (hasNouns || word === word.toLowerCase()) known.add(word);
 	}
 	return Object.fromEntries(Object.entries(found).map(([language, words]) => [language, [...words]]));
 }
@@ -46,31 +83,13 @@ function divideWords(divided: Divided): void {
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const parent = text.parentElement;
 		const words = divided[parent?.closest('[lang]')?.getAttribute('lang') ?? ''];
-		if (!words || !parent || getComputedStyle(parent).hyphens !== 'auto') continue;
-		text.nodeValue = (text.nodeValue ?? '').replace(/\p{L}{7,}/gu, (word) =>
+		if (!words || !parent || parent.closest('[data-wide]')) continue;
+		const { hyphens, whiteSpace } = getComputedStyle(parent);
+		if (hyphens !== 'auto' || whiteSpace === 'nowrap') continue;
+		const value = text.nodeValue ?? '';
+		const written = value.replace(/(?<![\p{L}\p{M}\p{N}\u2010-])\p{L}{7,}(?![\p{L}\p{M}\p{N}\u2010-])/gu, (word) =>
 			Object.hasOwn(words, word) ? (words[word] ?? word) : word,
 		);
+		if (written !== value) text.nodeValue = written;
 	}
-}
-
-/** Takes out the soft hyphens at which no line ends. All are looked at before the first is taken out: that would move the lines. */
-function joinWords(): void {
-	const range = document.createRange();
-	const top = (text: Node, at: number): number | undefined => {
-		range.setStart(text, at);
-		range.setEnd(text, at + 1);
-		return range.getClientRects()[0]?.top;
-	};
-	const joined: [Node, string][] = [];
-	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-		const node = text;
-		const value = node.nodeValue ?? '';
-		if (!value.includes('\u00AD')) continue;
-		const kept = value.replaceAll('\u00AD', (hyphen, at: number) =>
-			top(node, at - 1) === top(node, at + 1) ? '' : hyphen,
-		);
-		if (kept !== value) joined.push([node, kept]);
-	}
-	for (const [node, kept] of joined) node.nodeValue = kept;
 }

@@ -37,7 +37,7 @@ export interface FolioRun {
 
 /**
  * Loads every face that holds a character of the page before there is any text. A face that arrives later moves a line by a fraction of a
- * point, and two prints of a long book would not be equal.
+ * point, and two prints of a long book would not be equal. The text stays hidden: each change of what is shown would lay it out anew.
  */
 export async function loadFontsFirst(): Promise<void> {
 	// What styles and page margins add to the text is Latin and punctuation.
@@ -58,9 +58,15 @@ export async function loadFontsFirst(): Promise<void> {
 	content.append(...document.body.childNodes);
 	const needed = [...document.fonts].filter((face) => face.unicodeRange.split(',').some(holds));
 	await Promise.all(needed.map((face) => face.load()));
+	document.documentElement.style.setProperty('display', 'none');
 	document.body.append(content);
 	await document.fonts.ready;
 	await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+}
+
+/** Shows the text of a page whose fonts are there. */
+export function showText(): void {
+	document.documentElement.style.removeProperty('display');
 }
 
 /** Reads the page, and marks each part with the name of its pages: `part-0`, and `part-0-wide` for what lies across. */
@@ -128,6 +134,19 @@ export function nameDestinations(ids: readonly string[]): void {
 		links.append(link);
 	}
 	document.body.append(links);
+}
+
+/** Gives each block that has no id a name, `prefix` and which of them it is, from 0. Returns how many there are. */
+export function nameBlocks({ tags, prefix }: { tags: readonly string[]; prefix: string }): number {
+	const unnamed = document.querySelectorAll(`:is(${tags.join()}):not([id])`);
+	for (const [index, block] of unnamed.entries()) block.id = `${prefix}${index}`;
+	return unnamed.length;
+}
+
+/** Takes the names of blocks away, and the links that were added last. */
+export function forgetBlocks(prefix: string): void {
+	for (const block of document.querySelectorAll(`[id^="${prefix}"]`)) block.removeAttribute('id');
+	document.body.lastElementChild?.remove();
 }
 
 /** Sets the rules of the pages in the place of those set before; title and foot as strings of CSS. */

@@ -4,6 +4,9 @@ import type { Part, TextArea } from './page-content.ts';
 export const papers = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof papers;
 
+/** How wide they are. */
+export const paperWidths = { a4: '210mm', letter: '8.5in' } as const satisfies Record<Paper, string>;
+
 /** What stays of a paper between margins of usual width, in pixels of CSS: near enough for a guess. */
 export const textAreas = {
 	a4: { width: 627, height: 930 },

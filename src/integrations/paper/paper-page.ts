@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { loadFontsFirst } from './page-content.ts';
+import { loadFontsFirst, type TextArea } from './page-content.ts';
 
 /** A print page in the browser, with all its fonts. */
 export interface PaperPage {
@@ -21,13 +21,16 @@ const REFUSALS = [
 /**
  * Opens a print page. It gets what its own site answers, and nothing else: every other request is refused and written down. No
  * script of the page runs.
+ *
+ * @param viewport as wide as the text on paper, so that the page is laid out once
  */
-export async function openPaperPage(browser: Browser, address: string): Promise<PaperPage> {
+export async function openPaperPage(browser: Browser, address: string, viewport: TextArea): Promise<PaperPage> {
 	const { origin } = new URL(address);
 	const context = await browser.newContext({
 		javaScriptEnabled: false,
 		serviceWorkers: 'block',
 		acceptDownloads: false,
+		viewport,
 	});
 	context.setDefaultTimeout(PATIENCE_MS);
 	const refused = new Set<string>();
@@ -49,8 +52,10 @@ export async function openPaperPage(browser: Browser, address: string): Promise<
 			if (url) refused.add(url);
 		}
 	});
-	await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
+	// On a screen what is out of sight is not laid out: before the fonts are there that would be for nothing.
+	await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
 	await page.goto(address, { waitUntil: 'load' });
 	await page.evaluate(loadFontsFirst);
+	await page.emulateMedia({ media: 'print' });
 	return { page, refused, close: () => context.close() };
 }

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import type { Issue } from '../../issues/issue.ts';
+import type { PrintedPages } from '../../outputs/epub/printed-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { folio } from './folios.ts';
+import { readHeadings } from './headings.ts';
 import { hyphenatePage } from './hyphenate-page.ts';
 import { surveyPage } from './page-content.ts';
 import { type Paper, textAreas } from './page-rules.ts';
@@ -9,6 +11,7 @@ import { openPaperPage } from './paper-page.ts';
 import { type Print, settle } from './settle.ts';
 import { surveyFaults } from './survey-faults.ts';
 import type { PaperMetadata } from './tagging/metadata.ts';
+import { keepWhole } from './whole-words.ts';
 
 /** A paper to print. */
 export interface PaperJob {
@@ -18,6 +21,8 @@ export interface PaperJob {
 	readonly path: string;
 	readonly paper: Paper;
 	readonly metadata: PaperMetadata;
+	/** Whether it is to be found out where each page begins, which takes one print more. */
+	readonly beginnings?: boolean;
 	/** Hears what is being done, as in “Printing, pass 1”. */
 	progress(what: string): void;
 }
@@ -25,8 +30,8 @@ export interface PaperJob {
 export interface PrintedPaper {
 	readonly bytes: Uint8Array;
 	readonly pages: number;
-	/** What is printed on the page of each place that has a name. */
-	readonly folios: ReadonlyMap<string, string>;
+	/** How its pages begin, where that was asked for. */
+	readonly beginnings: PrintedPages | null;
 }
 
 export type PaperResult = { readonly printed: PrintedPaper } | { readonly issues: readonly Issue[] };
@@ -41,25 +46,33 @@ export async function printPaper(browser: Browser, job: PaperJob): Promise<Paper
 	return 'issues' in result ? result : { printed: await finish(result, job) };
 }
 
-async function printSettled(browser: Browser, job: PaperJob): Promise<Print | { readonly issues: readonly Issue[] }> {
-	const { page, refused, close } = await openPaperPage(browser, new URL(job.path, job.site).href);
+/** A print, with the texts of the headings that it shows. */
+interface Settled extends Print {
+	readonly headings: readonly string[];
+}
+
+async function printSettled(browser: Browser, job: PaperJob): Promise<Settled | { readonly issues: readonly Issue[] }> {
+	const area = textAreas[job.paper];
+	const { page, refused, close } = await openPaperPage(browser, new URL(job.path, job.site).href, area);
 	try {
 		const survey = await page.evaluate(surveyPage);
 		const faults = surveyFaults(survey, refused, job);
 		if (faults.length > 0) return { issues: faults };
-		await hyphenatePage(page, textAreas[job.paper]);
+		await keepWhole(page);
+		await hyphenatePage(page, job.paper);
 		const result = await settle(page, survey, job);
 		// A style may ask for something only when a page is printed.
 		const late = surveyFaults(survey, refused, job);
-		return late.length > 0 ? { issues: late } : result;
+		if (late.length > 0) return { issues: late };
+		return 'issues' in result ? result : { ...result, headings: await page.evaluate(readHeadings) };
 	} finally {
 		await close();
 	}
 }
 
-async function finish({ doc, places, numbering }: Print, job: PaperJob): Promise<PrintedPaper> {
+async function finish({ doc, places, numbering, beginnings, headings }: Settled, job: PaperJob): Promise<PrintedPaper> {
 	job.progress('Finishing the PDF');
-	const folios = new Map([...places].map(([id, index]) => [id, folio(index, numbering)]));
-	const bytes = await finishPdf(doc, { places, numbering, metadata: job.metadata });
-	return { bytes, pages: numbering.pages, folios };
+	const labels = Array.from({ length: numbering.pages }, (_, index) => folio(index, numbering));
+	const bytes = await finishPdf(doc, { places, numbering, headings, metadata: job.metadata });
+	return { bytes, pages: numbering.pages, beginnings: beginnings && { labels, ...beginnings } };
 }

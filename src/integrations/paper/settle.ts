@@ -1,12 +1,15 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import type { Issue } from '../../issues/issue.ts';
+import { type Beginnings, findBeginnings } from './beginnings.ts';
 import { type Destinations, moved, readDestinations } from './destinations.ts';
 import { fitContent } from './fit.ts';
 import { folioOf, folioRuns, type Numbering } from './folios.ts';
+import { nameBaselines } from './inline-places.ts';
 import { loadPrint } from './load-print.ts';
 import { guessPlaces, nameDestinations, type Survey, setPageRules, writeFolios } from './page-content.ts';
 import { cssString, type Paper, pageRules, textAreas } from './page-rules.ts';
+import type { Use } from './print-page.ts';
 
 /** Where everything stands that has a name, and how the pages are numbered. */
 interface Numbers {
@@ -17,11 +20,14 @@ interface Numbers {
 /** A print whose page numbers are right. */
 export interface Print extends Numbers {
 	readonly doc: PDFDocument;
+	/** Where everything stands that can begin a page, if the job asks for it. */
+	readonly beginnings: Beginnings | null;
 }
 
 interface Job {
 	readonly path: string;
 	readonly paper: Paper;
+	readonly beginnings?: boolean;
 	progress(what: string): void;
 }
 
@@ -39,16 +45,20 @@ export async function settle(
 	const short = await fitContent(page, survey, job);
 	if (short !== null) return { issues: [short] };
 	const ids = [...new Set([...survey.parts.map(({ id }) => id), ...survey.folios, ...survey.folioLists.flat()])];
+	await nameBaselines(page, ids);
 	await page.evaluate(nameDestinations, ids);
 	let shown = await guessNumbers(page, ids, survey, job);
 	let names: readonly string[] = [];
 	for (let pass = 1; pass <= MOST_PRINTS; pass += 1) {
 		await showNumbers(page, survey, job, shown);
 		job.progress(`Printing, pass ${pass}`);
-		const { doc, places, numbering } = await printOnce(page, survey);
-		names = moved(shown.places, places);
-		if (names.length === 0 && shown.numbering.front === numbering.front && shown.numbering.pages === numbering.pages)
-			return { doc, places, numbering };
+		const use = pass === 1 ? 'measure' : 'keep';
+		const beginnings = use === 'keep' && job.beginnings ? await findBeginnings(page, survey.ids) : null;
+		const { doc, places, numbering } = await printOnce(page, survey, use);
+		names = moved(ids, shown.places, places);
+		const isRight =
+			names.length === 0 && shown.numbering.front === numbering.front && shown.numbering.pages === numbering.pages;
+		if (isRight && use === 'keep') return { doc, places, numbering, beginnings };
 		// Only the numbers are kept: two documents at a time are too many.
 		shown = { places, numbering };
 	}
@@ -79,8 +89,8 @@ async function guessNumbers(page: Page, ids: readonly string[], survey: Survey, 
 	return { places, numbering: { front: frontOf(survey, places), pages: Math.max(0, ...indexes) + 1 } };
 }
 
-async function printOnce(page: Page, survey: Survey): Promise<Print> {
-	const doc = await loadPrint(page);
+async function printOnce(page: Page, survey: Survey, use: Use): Promise<Omit<Print, 'beginnings'>> {
+	const doc = await loadPrint(page, use);
 	const places = readDestinations(doc);
 	return { doc, places, numbering: { front: frontOf(survey, places), pages: doc.getPageCount() } };
 }

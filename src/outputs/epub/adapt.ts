@@ -1,4 +1,6 @@
 import { DomUtils } from 'htmlparser2';
+import { tenth } from '../../book/figures/paths.ts';
+import { textWidth } from '../../book/figures/text-width.ts';
 import { markNotes } from './note-links.ts';
 import { classes, type Element, elements, parseHtml, textOf } from './xhtml.ts';
 
@@ -20,6 +22,7 @@ export function adaptSection(section: Element): void {
 	for (const element of elements([section])) {
 		adaptLanguage(element);
 		if (element.name === 'svg') adaptDrawing(element);
+		if (element.name === 'text') fixWidth(element);
 		// On paper a figure would be tagged twice; here it holds its caption together with the picture.
 		if (element.name === 'figure' && element.attribs['role'] === 'none') delete element.attribs['role'];
 		for (const name of Object.keys(element.attribs)) {
@@ -44,6 +47,19 @@ function dropFolio(folio: Element): void {
 
 function adaptLanguage({ attribs }: Element): void {
 	if (attribs['lang'] !== undefined) attribs['xml:lang'] = attribs['lang'];
+}
+
+/** Widths were estimated for type of weight 600; most is lighter. */
+const LIGHTER = 0.97;
+
+/** Text of a drawing takes the room that was left for it, whatever typeface a reading system has. */
+function fixWidth(text: Element): void {
+	const size = Number(text.attribs['font-size']);
+	const words = textOf(text);
+	// What a stylesheet turns into capitals has room on all sides.
+	if (!(size > 0) || words === '' || classes(text).includes('lane-name')) return;
+	text.attribs['textLength'] = String(tenth(textWidth(words, size) * LIGHTER));
+	text.attribs['lengthAdjust'] = 'spacingAndGlyphs';
 }
 
 /** A picture has its alternative as title too: few reading systems know the label. */

@@ -4,11 +4,12 @@ import { archive, type FileContents } from './archive.ts';
 import { imageFiles } from './images.ts';
 import { writePlaces } from './index-places.ts';
 import { linkPiece, NAV_FILE } from './links.ts';
-import { type Folios, navBody, pieceList } from './nav.ts';
+import { navBody, pieceList } from './nav.ts';
 import { hasDrawing, offersOf } from './offers.ts';
 import { type EpubMetadata, type ManifestItem, navItem, PACKAGE_FILE, packageDocument } from './package-document.ts';
-import { filesOfIds, inOrder, type Piece, splitPage } from './split.ts';
-import { writeXml, xhtmlPage } from './xhtml.ts';
+import { listPages, nameBlocks, type PageLine, type PrintedPages } from './printed-pages.ts';
+import { contentsIds, filesOfIds, inOrder, type Piece, splitPage } from './split.ts';
+import { parseHtml, writeXml, xhtmlPage } from './xhtml.ts';
 
 /** What an EPUB is made of. */
 export interface EpubSource {
@@ -19,8 +20,8 @@ export interface EpubSource {
 	readonly images: ReadonlyMap<string, Uint8Array>;
 	readonly stylesheet: string;
 	readonly metadata: EpubMetadata;
-	/** The numbers of the printed pages, where the book was printed from the same page. */
-	readonly folios: Folios | null;
+	/** The printed pages, where the book was printed from the same page. */
+	readonly printed: PrintedPages | null;
 }
 
 export type EpubResult = { readonly bytes: Uint8Array } | { readonly issues: readonly Issue[] };
@@ -30,7 +31,11 @@ const XHTML = 'application/xhtml+xml';
 
 /** Makes an EPUB 3.3 of the print page; links and images of it that lead nowhere are issues of that page. */
 export function makeEpub(source: EpubSource): EpubResult {
-	const pieces = splitPage(source.html);
+	const { printed } = source;
+	const html = parseHtml(source.html);
+	if (printed) nameBlocks(html, printed);
+	const contents = contentsIds(html);
+	const pieces = splitPage(html);
 	const all = inOrder(pieces);
 	const files = filesOfIds(pieces);
 	for (const { section } of all) {
@@ -39,18 +44,18 @@ export function makeEpub(source: EpubSource): EpubResult {
 	}
 	const issues = all.flatMap((piece) => linkPiece(piece, { page: source.page, files, images: source.images }));
 	if (issues.length > 0) return { issues };
-	return { bytes: archive(contentsOf(source, pieces, files)) };
+	return { bytes: archive(contentsOf(source, pieces, printed ? listPages(pieces, contents, printed) : [])) };
 }
 
 function contentsOf(
-	{ images, stylesheet, metadata, folios }: EpubSource,
+	{ images, stylesheet, metadata }: EpubSource,
 	pieces: readonly Piece[],
-	files: ReadonlyMap<string, Piece>,
+	pages: readonly PageLine[],
 ): ReadonlyMap<string, FileContents> {
 	const { language } = metadata;
 	const page = { language, stylesheet: STYLESHEET };
 	const pictures = imageFiles(images);
-	const offers = offersOf(pieces, files, folios);
+	const offers = offersOf(pieces, pages);
 	const documents = inOrder(pieces).map(documentItem);
 	const [first, ...others] = documents;
 	const items: readonly ManifestItem[] = [
@@ -60,7 +65,7 @@ function contentsOf(
 		{ file: STYLESHEET, type: 'text/css', inSpine: false },
 		...pictures.items,
 	];
-	const nav = xhtmlPage({ ...page, title: metadata.title, body: navBody(pieces, files, folios) });
+	const nav = xhtmlPage({ ...page, title: metadata.title, body: navBody(pieces, pages) });
 	// Writing uses the pieces up: contents and offers are read from them before.
 	return new Map<string, FileContents>([
 		[PACKAGE_FILE, packageDocument(metadata, items, offers)],

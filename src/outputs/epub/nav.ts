@@ -1,16 +1,12 @@
-import { addressOf, type Linking, NAV_FILE } from './links.ts';
+import { NAV_FILE } from './links.ts';
+import type { PageLine } from './printed-pages.ts';
 import type { Piece } from './split.ts';
 import { classes, type Element, elements, escapeXml, find, textOf } from './xhtml.ts';
 
-/** What is printed on the page of each place that has a name. */
-export type Folios = ReadonlyMap<string, string>;
-
 const isCover = ({ semantics }: Piece): boolean => semantics.type === 'cover';
 
-interface Line {
-	readonly href: string;
-	readonly text: string;
-	readonly below: readonly Line[];
+interface Line extends PageLine {
+	readonly below?: readonly Line[];
 }
 
 const TITLES = { cover: 'Cover', toc: 'Contents', landmarks: 'Landmarks', pages: 'Pages of the printed book' } as const;
@@ -18,8 +14,7 @@ const TITLES = { cover: 'Cover', toc: 'Contents', landmarks: 'Landmarks', pages:
 const LANDMARKS = ['bibliography', 'index'];
 
 /** The XML of the body of the contents: for readers, for reading systems and, where the book was printed, by its pages. */
-export function navBody(pieces: readonly Piece[], files: Linking['files'], folios: Folios | null): string {
-	const pages = pageLines(files, folios);
+export function navBody(pieces: readonly Piece[], pages: readonly PageLine[]): string {
 	return [
 		`<nav epub:type="toc" role="doc-toc" id="toc">\n<h1>${TITLES.toc}</h1>\n${listOf(pieces.map(lineOf))}\n</nav>`,
 		`<nav epub:type="landmarks" id="landmarks" hidden="">\n<h2>${TITLES.landmarks}</h2>\n<ol>\n${landmarks(pieces)}\n</ol>\n</nav>`,
@@ -37,7 +32,7 @@ export function pieceList(pieces: readonly Piece[]): string {
 }
 
 function listOf(lines: readonly Line[]): string {
-	const items = lines.map(({ href, text, below }) => {
+	const items = lines.map(({ href, text, below = [] }) => {
 		const nested = below.length > 0 ? `\n${listOf(below)}\n` : '';
 		return `<li><a href="${escapeXml(href)}">${escapeXml(text)}</a>${nested}</li>`;
 	});
@@ -79,16 +74,4 @@ function landmarks(pieces: readonly Piece[]): string {
 	return lines
 		.map(({ type, href, text }) => `<li><a epub:type="${type}" href="${escapeXml(href)}">${escapeXml(text)}</a></li>`)
 		.join('\n');
-}
-
-/** Each printed page by the first place on it that has a name; a page without one is not in the list. */
-export function pageLines(files: Linking['files'], folios: Folios | null): readonly Line[] {
-	const lines = new Map<string, Line>();
-	if (folios === null) return [];
-	for (const id of files.keys()) {
-		const text = folios.get(id);
-		const href = addressOf(id, files);
-		if (text && href && !lines.has(text)) lines.set(text, { href, text, below: [] });
-	}
-	return [...lines.values()];
 }

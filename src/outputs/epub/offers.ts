@@ -1,15 +1,14 @@
-import type { Linking } from './links.ts';
-import { type Folios, pageLines } from './nav.ts';
 import type { Offers } from './package-document.ts';
+import type { PageLine } from './printed-pages.ts';
 import { inOrder, type Piece } from './split.ts';
 import { find } from './xhtml.ts';
 
 /** What a book has to offer, as its metadata say. */
-export function offersOf(pieces: readonly Piece[], files: Linking['files'], folios: Folios | null): Offers {
+export function offersOf(pieces: readonly Piece[], pages: readonly PageLine[]): Offers {
 	return {
 		visual: inOrder(pieces).some(({ section }) => find(section, ({ name }) => /^(?:svg|img)$/.test(name)) !== null),
 		index: pieces.some(({ semantics }) => semantics.type === 'index'),
-		pages: pageLines(files, folios).length > 0,
+		pages: pages.length > 0,
 	};
 }
 

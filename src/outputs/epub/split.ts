@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { type PartSemantics, partSemantics } from './parts.ts';
-import { classes, type Element, elements, find, isElement, parseHtml, textOf } from './xhtml.ts';
+import { classes, type Element, elements, find, isElement, type Root, textOf } from './xhtml.ts';
 
 /** A piece of the print page that becomes a file of its own. */
 export interface Piece {
@@ -23,10 +23,8 @@ const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
 const nestedTypes: PartSemantics = { type: 'chapter', role: 'doc-chapter' };
 
 /** Cuts a print page into the parts of its `<main>`, and these into the pieces that they mark with `data-file`. */
-export function splitPage(html: string): readonly Piece[] {
-	const main = find(parseHtml(html), ({ name }) => name === 'main');
-	return (main?.children ?? [])
-		.filter(isElement)
+export function splitPage(page: Root): readonly Piece[] {
+	return partsOf(page)
 		.filter(({ attribs }) => attribs['data-part'] !== undefined && attribs['data-part'] !== CONTENTS)
 		.map((section) => {
 			const part = section.attribs['data-part'] ?? '';
@@ -37,6 +35,16 @@ export function splitPage(html: string): readonly Piece[] {
 			});
 			return pieceOf(section, part, partSemantics(part), pieces);
 		});
+}
+
+/** The ids within the contents of a print page. */
+export function contentsIds(page: Root): readonly string[] {
+	const contents = partsOf(page).filter(({ attribs }) => attribs['data-part'] === CONTENTS);
+	return [...elements(contents)].flatMap(({ attribs }) => attribs['id'] ?? []);
+}
+
+function partsOf(page: Root): readonly Element[] {
+	return (find(page, ({ name }) => name === 'main')?.children ?? []).filter(isElement);
 }
 
 function pieceOf(section: Element, part: string, semantics: PartSemantics, pieces: readonly Piece[]): Piece {

@@ -83,27 +83,40 @@ async function pageOf(second: Opened['second'], dest: unknown): Promise<number> 
 	return second.getPageIndex(place[0]).catch(() => -1);
 }
 
-/** How the number of a page, or of the first of a range, stands in a link of the contents, of the index, of running text. */
+/** Where a list of page numbers is, by the bookmarks; running text is what is in neither. */
+type List = 'Contents' | 'Index' | 'text';
+
+/** How the number of a page, or of the first and the last of a range, stands in a link. */
 const FOLIOS = {
 	Contents: /(?<first>[ivxlcdm]+|\d+)$/,
-	Index: /^(?<first>[ivxlcdm]+|\d+)(?:–(?:[ivxlcdm]+|\d+))?$/,
+	Index: /^(?<first>[ivxlcdm]+|\d+)(?:–(?<last>[ivxlcdm]+|\d+))?$/,
 	text: /(?:\bp\.|\bpage)[\s\u00A0]*(?<first>[ivxlcdm]+|\d+)$/,
-} as const;
+} as const satisfies Record<List, RegExp>;
+
+/** A link that prints the number of a page. */
+export interface FolioLink extends PaperLink {
+	readonly list: List;
+	readonly to: number;
+	readonly folio: string;
+	/** The other end of a range. */
+	readonly last: string | null;
+}
 
 /** The links that print the number of a page, with that number. */
-export async function readFolioLinks(opened: Opened): Promise<readonly (PaperLink & { readonly folio: string })[]> {
+export async function readFolioLinks(opened: Opened): Promise<readonly FolioLink[]> {
 	const lists = await pagesOfLists(opened);
-	return (await readLinks(opened)).flatMap((link) => {
-		const folio = FOLIOS[lists.get(link.page) ?? 'text'].exec(link.text)?.groups?.['first'];
-		return link.to === null || folio === undefined ? [] : [{ ...link, folio }];
+	return (await readLinks(opened)).flatMap((link): readonly FolioLink[] => {
+		const list = lists.get(link.page) ?? 'text';
+		const { first, last = null } = FOLIOS[list].exec(link.text)?.groups ?? {};
+		return link.to === null || first === undefined ? [] : [{ ...link, list, to: link.to, folio: first, last }];
 	});
 }
 
 /** The pages of contents and index, by the bookmarks. */
-async function pagesOfLists({ second }: Opened): Promise<ReadonlyMap<number, 'Contents' | 'Index'>> {
+async function pagesOfLists({ second }: Opened): Promise<ReadonlyMap<number, List>> {
 	const outline = (await second.getOutline()) ?? [];
 	const starts = await Promise.all(outline.map(({ dest }) => pageOf(second, dest)));
-	const pages = new Map<number, 'Contents' | 'Index'>();
+	const pages = new Map<number, List>();
 	for (const [index, { title }] of outline.entries()) {
 		if (title !== 'Contents' && title !== 'Index') continue;
 		const [start = 0, end = second.numPages] = [starts[index], starts[index + 1]];
@@ -112,7 +125,13 @@ async function pagesOfLists({ second }: Opened): Promise<ReadonlyMap<number, 'Co
 	return pages;
 }
 
-/** What is wrong with the links: none may lead nowhere, and each number that is printed is the label of the page that it leads to. */
+/** A paper of more pages is a book, which has contents and an index. */
+const BRIEF_PAGES = 2;
+
+/**
+ * What is wrong with the links: none may lead nowhere, each number that is printed is the label of the page that it leads to, and a
+ * book has numbers in its contents and in its index.
+ */
 export async function linkFaults(opened: Opened): Promise<readonly string[]> {
 	const labels = (await opened.second.getPageLabels()) ?? [];
 	const where = ({ page, text }: PaperLink): string => `page ${labels[page] ?? page + 1}, link “${text}”`;
@@ -122,6 +141,26 @@ export async function linkFaults(opened: Opened): Promise<readonly string[]> {
 		if (to < 0) return [`${where(link)} leads nowhere`];
 		return text === '' ? [`${where(link)} has no text in the tag tree`] : [];
 	});
-	const wrong = (await readFolioLinks(opened)).filter(({ to, folio }) => labels[to ?? -1] !== folio);
-	return [...dead, ...wrong.map((link) => `${where(link)} leads to page ${labels[link.to ?? -1]}`)];
+	const folios = await readFolioLinks(opened);
+	const wrong = folios.filter(({ to, folio }) => labels[to] !== folio);
+	const ranges = folios.filter(({ to, last }) => last !== null && labels.indexOf(last) < to + 2);
+	return [
+		...dead,
+		...wrong.map((link) => `${where(link)} leads to page ${labels[link.to]}`),
+		...ranges.map((link) => `${where(link)} is no range of pages`),
+		...(opened.second.numPages > BRIEF_PAGES ? await listFaults(opened, folios) : []),
+	];
+}
+
+/** What is wrong with contents and index: both are there, and each line of the contents has its number. */
+async function listFaults(opened: Opened, folios: readonly FolioLink[]): Promise<readonly string[]> {
+	const missing = (['Contents', 'Index'] as const).filter((name) => !folios.some(({ list }) => list === name));
+	const lists = await pagesOfLists(opened);
+	const bare = (await readLinks(opened)).filter(
+		({ page, text }) => lists.get(page) === 'Contents' && !FOLIOS.Contents.test(text),
+	);
+	return [
+		...missing.map((name) => `no page number is found in what a bookmark calls “${name}”`),
+		...bare.map(({ text }) => `the contents print no page for “${text}”`),
+	];
 }

@@ -4,6 +4,8 @@ interface PageText {
 	/** What stands in the upper and the lower margin. */
 	readonly head: string;
 	readonly foot: string;
+	/** What stands between them. */
+	readonly body: string;
 	readonly all: string;
 }
 
@@ -23,7 +25,12 @@ export async function pageTexts({ second }: Opened): Promise<readonly PageText[]
 				.join('')
 				.replace(/\s+/g, ' ')
 				.trim();
-		texts.push({ head: join(height - MARGIN, height), foot: join(0, MARGIN), all: join(0, height) });
+		texts.push({
+			head: join(height - MARGIN, height),
+			foot: join(0, MARGIN),
+			body: join(MARGIN, height - MARGIN),
+			all: join(0, height),
+		});
 	}
 	return texts;
 }

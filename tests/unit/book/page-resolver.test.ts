@@ -49,8 +49,16 @@ describe('pageResolver', () => {
 		page.cite({ kind: 'position', question: 'has-a-crane-come', position: 'none' });
 		page.cite({ kind: 'absence', question: 'has-a-crane-come', position: 'both' });
 		expect(page.notes()).toMatchObject([
-			{ kind: 'question', position: null, support: '2 articles, 2 origins, each with an interest' },
-			{ kind: 'position', position: 'None has come', support: '2 articles, 1 origin with an interest' },
+			{
+				kind: 'question',
+				position: null,
+				support: '2 articles, 2 origins, each with an interest (1 the same by our inference)',
+			},
+			{
+				kind: 'position',
+				position: 'None has come',
+				support: '2 articles, 1 origin with an interest (the same by our inference)',
+			},
 			{ kind: 'absence', position: 'Both are at work', support: 'no source read here' },
 		]);
 	});

@@ -6,6 +6,10 @@ test('wrong use is two plain lines, without a stack', () => {
 	expect(failureText(new UsageError('There is no book.', 'Name it.'))).toBe('There is no book.\nName it.\n');
 });
 
+test('one sentence that says what to do is one line', () => {
+	expect(failureText(new UsageError('Nothing prints: install it.', ''))).toBe('Nothing prints: install it.\n');
+});
+
 test('a full disk is two plain lines, wherever it hides', () => {
 	const error = new Error('Astro failed', { cause: Object.assign(new Error('write'), { code: 'ENOSPC' }) });
 	expect(failureText(error).split('\n')).toHaveLength(3);

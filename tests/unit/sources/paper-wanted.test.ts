@@ -4,6 +4,7 @@ import { paperWanted } from '../../../src/sources/paper-wanted.ts';
 test.each([
 	['1', 'all'],
 	['epub', 'epub'],
+	['alone', 'alone'],
 	['', null],
 	['0', null],
 	[undefined, null],

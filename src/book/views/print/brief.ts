@@ -1,7 +1,7 @@
 import type { Id } from '../../../schema/ids.ts';
 import { questionStates } from '../../../schema/question.ts';
 import { dateWords } from '../../date-words.ts';
-import { page } from '../../href.ts';
+import { addressOn, contactHref, type PageName, type PagePath, page, pageOf, shortPath } from '../../href.ts';
 import type { Book } from '../../model.ts';
 import { nameOf } from '../../names.ts';
 import { pageResolver } from '../../page-resolver.ts';
@@ -11,10 +11,13 @@ import { questionLines } from '../question-lines.ts';
 import { summaryFacts } from '../summary-facts.ts';
 import { type Text, textParts } from '../text-parts.ts';
 import { type Dropped, dropped, type Step } from './brief-levels.ts';
+import { shortAddress } from './cover.ts';
 import { questionNumbers } from './margin-refs.ts';
 import { type PaperDocument, paperDocument } from './paper-view.ts';
 
 export interface BriefJudgement extends Pick<JudgementBox, 'number' | 'statement' | 'sure'>, Dropped {
+	/** Its page on the web, where the book names its address. */
+	readonly href: string | null;
 	readonly implication: string;
 	readonly implicationDrop: number | null;
 	readonly alternative: string;
@@ -24,9 +27,10 @@ export interface BriefJudgement extends Pick<JudgementBox, 'number' | 'statement
 export interface BriefQuestion extends Dropped {
 	/** "Q3". */
 	readonly number: string;
+	readonly href: string | null;
 	readonly title: string;
 	readonly status: string;
-	/** The answers, each with what stands behind it: "1 article, 1 origin". */
+	/** The answers that a source read here gives, each with what stands behind it: "1 article, 1 origin". */
 	readonly positions: readonly { readonly label: string; readonly support: string }[];
 	readonly positionsDrop: number | null;
 	/** From which level on the answers stand alone. */
@@ -38,7 +42,7 @@ export interface BriefLine extends Dropped {
 	readonly text: string;
 }
 
-/** The two-page brief. Nothing in it leads anywhere: it is handed over without the book. */
+/** The two-page brief. It is handed over without the book, so it leads to the web alone. */
 export interface PaperBrief {
 	readonly document: PaperDocument;
 	readonly subtitle: string | null;
@@ -50,12 +54,17 @@ export interface PaperBrief {
 	readonly watch: readonly BriefLine[];
 	readonly gaps: readonly BriefLine[];
 	readonly sources: readonly BriefLine[];
-	/** What the book itself holds, and where it is. */
+	/** What the book itself holds. */
 	readonly more: readonly BriefLine[];
-	readonly address: string | null;
+	/** Where on the site the evidence stands: short paths, links where the book names its address. */
+	readonly where: Text;
+	readonly corrections: Text;
 	/** Which lists are shorter than in the book, even before anything is dropped. */
 	readonly shortened: Readonly<Record<'judgements' | 'questions' | 'watch' | 'gaps', boolean>>;
 }
+
+/** What a reader of the brief looks for first: what is concluded, what is asked, what was read, what was wrong. */
+const PLACES: readonly PageName[] = ['judgements', 'questions', 'articles', 'corrections'];
 
 /** The most that a list shows at all. */
 const MOST = { judgements: 12, questions: 12, watch: 8, gaps: 10 } as const;
@@ -82,15 +91,17 @@ export function paperBrief(book: Book): PaperBrief {
 		gaps: lines(meta.gaps.slice(0, MOST.gaps).map(text), 'gaps'),
 		sources: lines(sourceSummaryLines(book), 'sources'),
 		more: lines(more(book), 'more'),
-		address: meta.address ?? null,
+		where: where(book),
+		corrections: [plainPart('Corrections: '), { text: meta.contact, href: contactHref(meta.contact) }],
 		shortened,
 	};
 }
 
 function judgements(book: Book): BriefJudgement[] {
 	const rows = keyJudgements(book, page('paperBrief')).slice(0, MOST.judgements);
-	return rows.map(({ number, statement, sure, implication, alternative }, i) => ({
+	return rows.map(({ id, number, statement, sure, implication, alternative }, i) => ({
 		number,
+		href: onSite(book, pageOf('judgements', id)),
 		statement,
 		sure,
 		implication: plain(implication),
@@ -103,15 +114,16 @@ function judgements(book: Book): BriefJudgement[] {
 
 function questions(book: Book): BriefQuestion[] {
 	const from = page('paperBrief');
-	const numbers = [...questionNumbers(book).values()];
+	const numbers = [...questionNumbers(book)];
 	return questionLines({ book, from, resolver: pageResolver(book, from, null) })
-		.map((line, i) => ({ ...line, number: numbers[i] ?? '' }))
 		.slice(0, MOST.questions)
-		.map(({ number, title, status, positions }, i) => ({
-			number,
+		.map(({ title, status, positions }, i) => ({
+			number: numbers[i]?.[1] ?? '',
+			href: onSite(book, pageOf('questions', numbers[i]?.[0] ?? '')),
 			title,
 			status: questionStates[status as keyof typeof questionStates] ?? status,
-			positions: positions.map(({ label, support }) => ({ label, support: support ?? 'no source read here' })),
+			// An answer that nobody gives would stand as an equal where the support is left out.
+			positions: positions.flatMap(({ label, support }) => (support === null ? [] : [{ label, support }])),
 			drop: dropped('questions', i),
 			positionsDrop: dropped('positions', i),
 			supportDrop: dropped('support', i),
@@ -147,12 +159,25 @@ function sourceSummaryLines(book: Book): string[] {
 	return facts.map(({ term, lines: each }) => `${term}: ${each.map(({ parts }) => plain(parts)).join('; ')}.`);
 }
 
+const onSite = ({ meta }: Book, path: PagePath): string | null =>
+	meta.address === undefined ? null : addressOn(meta.address, path);
+
+function where(book: Book): Text {
+	const { address } = book.meta;
+	const site = address === undefined ? plainPart('On its site') : { text: shortAddress(address), href: address };
+	const places = PLACES.flatMap((name, i) => [
+		plainPart(i === 0 ? ': ' : ', '),
+		{ text: shortPath(page(name)), href: onSite(book, page(name)) },
+	]);
+	return [site, ...places];
+}
+
 function more({ chapters, questions: asked, judgements: judged, articles }: Book): string[] {
 	const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 	const parts = [count(chapters.size, 'chapter'), count(judged.size, 'judgement'), count(asked.size, 'question')];
 	const titles = [...chapters.values()].map(({ data }, i) => `${i + 1} ${data.title}`);
 	return [
-		`The book gives the evidence: ${parts.join(', ')} and ${count(articles.size, 'source')}. Numbers here are those of the book; S4.12 is claim 12 of source S4.`,
+		`The book (${page('bookPdf')}, ${page('bookEpub')}) gives the evidence: ${parts.join(', ')} and ${count(articles.size, 'source')}, under the numbers used here; S4.12 is claim 12 of source S4.`,
 		`Chapters: ${titles.join('; ')}.`,
 	];
 }
@@ -161,4 +186,5 @@ function lines(texts: readonly string[], step: Step): BriefLine[] {
 	return texts.map((text, i) => ({ text, drop: dropped(step, i) }));
 }
 
+const plainPart = (text: string) => ({ text, href: null });
 const plain = (parts: Text): string => parts.map(({ text }) => text).join('');

@@ -38,5 +38,10 @@ export function coverView({ meta }: Book, hash: string): CoverView {
 /** The foot of every page: where to send corrections, and where a newer edition would be. */
 export function paperFoot({ meta }: Book): string {
 	if (meta.address === undefined) return `Corrections and newer editions: ${meta.contact}`;
-	return `Corrections: ${meta.contact} · Newer editions: ${meta.address.replace(/^https?:\/\//, '').replace(/\/$/, '')}`;
+	return `Corrections: ${meta.contact} · Newer editions: ${shortAddress(meta.address)}`;
+}
+
+/** An address on the web as it is told in print. */
+export function shortAddress(address: string): string {
+	return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

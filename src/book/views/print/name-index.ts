@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../schema/entity.ts';
 import type { Id } from '../../../schema/ids.ts';
 import type { Entry } from '../../entry.ts';
-import { claimAnchor, pageOf, paperId } from '../../href.ts';
+import { claimAnchor, mentionAnchor, pageOf, paperId } from '../../href.ts';
 import type { Book, Mention } from '../../model.ts';
 import { type NativeName, nativeNames, otherSpellings } from './native-names.ts';
 import { printedKinds } from './profiles.ts';
@@ -35,6 +35,10 @@ const GROUPS: readonly { readonly title: string; readonly kinds: readonly Entity
 	{ title: 'Events', kinds: ['event'] },
 ];
 
+/** What the index counts, in words: it follows links and never guesses a name. */
+export const indexScope =
+	'Listed is where the text or a claim links to a name, where a claim gives its words, and its own entry. Where a name stands without a link it is not counted. People stand under their names as the book writes them.';
+
 /** The index of a book: every name with all places that link to it or give its words, every other spelling with a "see". */
 export function nameIndex(book: Book): IndexGroup[] {
 	const order = printOrder(book);
@@ -60,6 +64,7 @@ function nameLine(book: Book, entry: Entry<'entities'>, order: ReadonlyMap<Id, n
 				collection: 'articles',
 				anchor: claimAnchor(claim.id),
 				claim: `${article.data.code}#${claim.id}`,
+				offset: 0,
 			},
 			order,
 		),
@@ -99,12 +104,15 @@ function mentionPlace(
 		collection,
 		anchor,
 		claim,
-	}: Pick<Mention, 'from' | 'collection' | 'anchor'> & { readonly claim: string | null },
+		offset,
+	}: Pick<Mention, 'from' | 'collection' | 'anchor' | 'offset'> & { readonly claim: string | null },
 	order: ReadonlyMap<Id, number>,
 ): Place {
 	const claims = book.articles.get(from)?.data.claims ?? [];
 	const at = claim === null ? 0 : 1 + claims.findIndex(({ id }) => claimAnchor(id) === anchor);
-	return { rank: order.get(from) ?? 0, at, id: paperId(pageOf(collection, from), anchor) };
+	// The row of a claim stays whole; a passage may break over two pages.
+	const place = claim === null ? mentionAnchor(offset) : anchor;
+	return { rank: order.get(from) ?? 0, at, id: paperId(pageOf(collection, from), place) };
 }
 
 /** Where each object stands in the printed book. */

@@ -1,4 +1,4 @@
-import { type MatrixFigure, matrixFigure } from '../../figures/matrix.ts';
+import { type MatrixFigure, matrixSheets } from '../../figures/matrix.ts';
 import { type NetworkFigure, networkFigure } from '../../figures/network.ts';
 import { type TimelineFigure, timelineFigure } from '../../figures/timeline.ts';
 import type { Book } from '../../model.ts';
@@ -13,11 +13,13 @@ import { paperSetting } from './paper-setting.ts';
 export interface Overviews {
 	readonly timeline: { readonly figure: TimelineFigure | null; readonly rows: readonly TimelineDate[] };
 	readonly network: { readonly figure: NetworkFigure | null; readonly rows: readonly RelationLine[] };
-	readonly matrix: { readonly figure: MatrixFigure | null; readonly table: CrossTable };
+	readonly matrix: { readonly figures: readonly MatrixFigure[]; readonly table: CrossTable };
 }
 
 /** Widths, in CSS pixels, at which the figures fill a sheet with the largest type: the text of an upright sheet is 604 wide. */
-const WIDTHS = { timeline: 604, network: 1150, matrix: 680 };
+const WIDTHS = { timeline: 604, network: 1150, matrix: 604 };
+/** A sheet of A4 has this room below a heading and above a caption; on Letter the figure is a little smaller. */
+const MATRIX_HEIGHT = 830;
 
 /** The overviews of a book. Dated claims stand with their sources, not in the timeline. */
 export function overviews(book: Book): Overviews {
@@ -30,6 +32,9 @@ export function overviews(book: Book): Overviews {
 			rows: timelineYears(dated).flatMap(({ months }) => months.flatMap(({ dates }) => dates)),
 		},
 		network: { figure: networkFigure(book, { from, width: WIDTHS.network }), rows: relationLines(setting) },
-		matrix: { figure: matrixFigure(setting, { width: WIDTHS.matrix }), table: articleTable(setting) },
+		matrix: {
+			figures: matrixSheets(setting, { width: WIDTHS.matrix, height: MATRIX_HEIGHT }),
+			table: articleTable(setting),
+		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { ProseView } from '../prose-view.ts';
 import { proseView } from '../prose-view.ts';
-import { type MarginRef, shortRefs } from './margin-refs.ts';
+import { besideLines, type RefGroup } from './beside-lines.ts';
+import { shortRefs } from './margin-refs.ts';
 import type { PaperSetting } from './paper-setting.ts';
 
 type Block = ProseView[number];
@@ -10,7 +11,7 @@ export type PaperBlock =
 	| {
 			readonly kind: 'html';
 			readonly html: string;
-			readonly refs: readonly MarginRef[];
+			readonly groups: readonly RefGroup[];
 			/** Whether it comes to three lines or fewer: Chromium would leave the last alone on the next page, whatever `widows` says. */
 			readonly short: boolean;
 	  }
@@ -26,7 +27,7 @@ export function paperProse(setting: PaperSetting, body: string): PaperBlock[] {
 
 function placed(block: Block, refs: ReturnType<typeof shortRefs>['of']): PaperBlock {
 	if (block.kind === 'html')
-		return { kind: 'html', html: block.html, refs: refs(block.notes), short: isShort(block.html) };
+		return { kind: 'html', ...besideLines(block.html, refs(block.notes)), short: isShort(block.html) };
 	if (block.kind === 'passage') return { ...block, blocks: block.blocks.map((inner) => placed(inner, refs)) };
 	return block;
 }

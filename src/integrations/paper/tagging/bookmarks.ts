@@ -1,9 +1,42 @@
-import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 
 const [FIRST, LAST, NEXT, COUNT] = [PDFName.of('First'), PDFName.of('Last'), PDFName.of('Next'), PDFName.of('Count')];
+const TITLE = PDFName.of('Title');
 
 /** How deep the bookmarks go: parts and their sections. */
 const LEVELS = 2;
+
+/**
+ * Gives the bookmarks the texts of the headings that they were made of, in the order of both. The browser makes them of what it has
+ * painted: without the space at the end of a line, and twice where it has painted a heading twice.
+ */
+export function nameBookmarks(doc: PDFDocument, headings: readonly string[]): void {
+	const root = doc.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+	if (!root) return;
+	let after = 0;
+	for (const entry of entriesBelow(doc, root)) {
+		const title = entry.lookupMaybe(TITLE, PDFString, PDFHexString)?.decodeText() ?? '';
+		const index = headings.findIndex((heading, at) => at >= after && isMadeOf(title, heading));
+		if (index < 0) continue;
+		entry.set(TITLE, PDFHexString.fromText(headings[index] ?? ''));
+		after = index + 1;
+	}
+}
+
+function* entriesBelow(doc: PDFDocument, entry: PDFDict): Generator<PDFDict> {
+	for (let ref = entry.get(FIRST); ref !== undefined; ) {
+		const child = doc.context.lookup(ref, PDFDict);
+		yield child;
+		yield* entriesBelow(doc, child);
+		ref = child.get(NEXT);
+	}
+}
+
+/** Whether a title is a heading, once or several times, but for spaces. */
+function isMadeOf(title: string, heading: string): boolean {
+	const bare = (text: string): string => text.normalize().replace(/[\s\u00AD]+/gu, '');
+	return heading !== '' && bare(title).replaceAll(bare(heading), '') === '';
+}
 
 /** Cuts the bookmarks to two levels, the second folded in. */
 export function limitBookmarks(doc: PDFDocument): void {

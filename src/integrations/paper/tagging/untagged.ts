@@ -1,5 +1,6 @@
 import { type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFRawStream, type PDFRef } from 'pdf-lib';
 import { findUnmarked, markArtifacts } from './artifacts.ts';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { decoded, namedObject, replaceContent, streamAt } from './streams.ts';
 
 interface Content {
@@ -8,7 +9,7 @@ interface Content {
 	readonly resources: PDFDict | undefined;
 }
 
-/** Marks everything that the pages paint outside of the tag tree as artifacts. */
+/** Marks everything that the pages paint outside of the tag tree as artifacts, and takes out what is not for readers: soft hyphens. */
 export function markUntagged(doc: PDFDocument): void {
 	const { context } = doc;
 	const done = new Map<PDFRef, boolean>();
@@ -23,7 +24,7 @@ export function markUntagged(doc: PDFDocument): void {
 function mark(context: PDFContext, { ref, stream, resources }: Content, done: Map<PDFRef, boolean>): boolean {
 	const known = done.get(ref);
 	if (known !== undefined) return known;
-	const bytes = decoded(stream);
+	const bytes = withoutSoftHyphens(decoded(stream));
 	const found = findUnmarked(bytes);
 	const isTagged = new Map([...found.objects].map((name) => [name, isTaggedForm(context, resources, name, done)]));
 	const tagged = found.tagged || [...isTagged.values()].includes(true);

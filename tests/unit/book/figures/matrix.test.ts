@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MatrixFigure, matrixFigure } from '../../../../src/book/figures/matrix.ts';
+import { type MatrixFigure, matrixFigure, matrixSheets } from '../../../../src/book/figures/matrix.ts';
+import { textWidth } from '../../../../src/book/figures/text-width.ts';
 import { page } from '../../../../src/book/href.ts';
 import type { Book } from '../../../../src/book/model.ts';
 import { pageResolver } from '../../../../src/book/page-resolver.ts';
@@ -43,6 +44,18 @@ describe('the small book', () => {
 	});
 });
 
+test('the head of a column is whole: its words are as wide as the column, or divided', () => {
+	const columnsOf = (name: string) =>
+		figureOf({ 'entities/organisation/harbour-mail.mdx': ['name: Harbour Mail', `name: ${name}`] }).columns.map(
+			({ lines }) => lines,
+		);
+	const [, wide] = columnsOf('Transcontinental Mail');
+	expect(wide?.map(({ text }) => text)).toEqual(['S2', 'Transcontinental', 'Mail', '10 May 2024']);
+	const [, divided] = columnsOf('transcontinentalshippingmail.example.org');
+	expect(divided?.map(({ text }) => text).join('')).toBe('S2transcontinentalshippingmail.example.org10 May 2024');
+	for (const { text, x } of divided ?? []) expect(x + textWidth(text, 10)).toBeLessThanOrEqual(684);
+});
+
 test('doubts and denials are marked as such', () => {
 	const { rows, key } = figureOf({
 		[question]: ['S2#varga-denies, stance: states', 'S2#varga-denies, stance: doubts'],
@@ -82,9 +95,27 @@ describe('a book of many questions and articles', () => {
 		expect(figure?.rows.filter(({ of }) => of === 'position')).toHaveLength(60);
 		expect(figure?.notes.slice(1)).toEqual([
 			'The first 20 of 50 questions are shown; the tables have all.',
-			'Of 300 articles that take a position the 5 that take most are shown.',
+			'Of 300 articles that take a position the 6 that take most are shown.',
 		]);
-		expect(figure?.columns.map(({ title }) => title.split(' ')[0])).toEqual(['S0', 'S1', 'S2', 'S3', 'S4']);
+		expect(figure?.columns.map(({ title }) => title.split(' ')[0])).toEqual(['S0', 'S1', 'S2', 'S3', 'S4', 'S5']);
+	});
+
+	test('is put on sheets of one height, each with its heads, and each question on one', () => {
+		const from = page('matrix');
+		const many = { ...book, articles, claims, questions } as unknown as Book;
+		const setting = { book: many, from, resolver: pageResolver(many, from, null) };
+		const sheets = matrixSheets(setting, { width: 604, height: 720 });
+		expect(sheets.length).toBeGreaterThan(2);
+		for (const [i, sheet] of sheets.entries()) {
+			expect(sheet.height).toBeLessThanOrEqual(720);
+			expect(sheet.height).toBeGreaterThan(500);
+			expect(sheet.columns).toEqual(sheets[0]?.columns);
+			expect(sheet.rows[0]?.of).toBe('question');
+			expect(sheet.label).toContain(`, part ${i + 1} of ${sheets.length}.`);
+			expect(sheet.notes.length > 0).toBe(i === sheets.length - 1);
+			expect(sheet.key).not.toEqual([]);
+		}
+		expect(sheets.flatMap(({ rows }) => rows.map(({ href }) => href))).toEqual(figure?.rows.map(({ href }) => href));
 	});
 
 	test('no line of text stands on another, and nothing beyond the edge', () => {

@@ -55,6 +55,12 @@ describe('wrappedText', () => {
 		expect(wrappedText('one two three four five six', 10, 50, 2)).toEqual(['one two', 'three fo…']);
 	});
 
+	test('divides a word that is too wide, after a sign where it has one', () => {
+		expect(wrappedText('mestios.example', 10, 60, 3)).toEqual(['mestios.', 'example']);
+		expect(wrappedText('Iran International', 10, 50, 3)).toEqual(['Iran', 'Internatio', 'nal']);
+		expect(wrappedText('Iran International', 10, 50, 2)).toEqual(['Iran', 'Internat…']);
+	});
+
 	test('an empty text is one empty line', () => {
 		expect(wrappedText(' ', 10, 50, 2)).toEqual(['']);
 	});

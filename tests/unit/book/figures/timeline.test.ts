@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxesMeet } from '../../../../src/book/figures/paths.ts';
+import { type Box, boxesMeet } from '../../../../src/book/figures/paths.ts';
+import { textWidth } from '../../../../src/book/figures/text-width.ts';
 import { type TimelineFigure, timelineFigure } from '../../../../src/book/figures/timeline.ts';
 import type { DatedItem, TimelineItem } from '../../../../src/book/views/timeline-items.ts';
 
@@ -55,6 +56,16 @@ test('the key explains the forms that occur, and no others', () => {
 		...['that day', 'that month or year; no day is given', 'on one of those days', 'on or before'],
 		...['begins; its end is not known', 'uncertain'],
 	]);
+});
+
+test('a name that is too long for one line has two', () => {
+	const long =
+		'S2 Russian deputy: technical cooperation with Iran, not troops, and nothing that either side would call a pact';
+	const { lanes } = figureOf([...dates.map((date) => item(date)), item('2025-06-13', 'Published', long)], 604);
+	const [name] = lanes[1]?.dates ?? [];
+	expect(name?.lines.map(({ text }) => text).join(' ')).toBe(long);
+	expect(name?.lines).toHaveLength(2);
+	expect((name?.lines[1]?.y ?? 0) - (name?.lines[0]?.y ?? 0)).toBe(13);
 });
 
 test('claims are left to the list, and a few dates need no figure', () => {
@@ -113,6 +124,8 @@ const items = fc.array(
 	{ minLength: 4, maxLength: 40 },
 );
 
+/** A ground reaches two units beyond the name. */
+const inner = ({ x, y, width, height }: Box): Box => ({ x: x + 2, y: y + 2, width: width - 4, height: height - 3 });
 const NUMBERS = /-?[\d.]+/g;
 
 test('no name meets another, everything stays inside, and the same dates give the same figure', () => {
@@ -120,13 +133,19 @@ test('no name meets another, everything stays inside, and the same dates give th
 		fc.property(items, fc.constantFrom(684, 1040), (given, width) => {
 			const figure = figureOf(given, width);
 			const names = figure.lanes.flatMap((lane) => [
-				...lane.dates.map(({ label }) => ({ x: label.x, y: label.y - 9, width: label.width, height: 12 })),
+				...lane.dates.map(({ ground }) => inner(ground)),
 				{ x: 4, y: lane.y + 7, width: 120, height: 11 },
 			]);
 			for (const [i, name] of names.entries()) {
 				expect(name.x).toBeGreaterThanOrEqual(3.9);
 				expect(name.x + name.width).toBeLessThanOrEqual(width - 3.9);
 				expect(names.slice(i + 1).filter((other) => boxesMeet(name, other))).toEqual([]);
+			}
+			for (const { lines, ground } of figure.lanes.flatMap(({ dates: placed }) => placed)) {
+				for (const { text, x, y } of lines) {
+					expect(textWidth(text, 11.5)).toBeLessThanOrEqual(ground.width - 3.8);
+					expect([x, y > ground.y, y < ground.y + ground.height]).toEqual([lines[0]?.x, true, true]);
+				}
 			}
 			for (const { strokes } of figure.lanes.flatMap(({ dates: placed }) => placed)) {
 				for (const { d } of strokes) {

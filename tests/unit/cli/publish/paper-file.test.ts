@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { paperFile } from '../../../../src/cli/publish/paper-file.ts';
 import { plant, scratchFolder } from '../scratch.ts';
@@ -6,8 +7,10 @@ const places = { root: '/project', cwd: '/home/ada' };
 
 test('in dist/ under its own name, or where it is said from the working directory', () => {
 	expect(paperFile(undefined, 'brief.pdf', places)).toBe('/project/dist/brief.pdf');
-	expect(paperFile('x/b.pdf', 'brief.pdf', places)).toBe('/home/ada/x/b.pdf');
-	expect(paperFile('/tmp/b.pdf', 'brief.pdf', places)).toBe('/tmp/b.pdf');
+	const cwd = scratchFolder();
+	expect(paperFile('x/b.pdf', 'brief.pdf', { ...places, cwd })).toBe(`${cwd}/x/b.pdf`);
+	expect(paperFile(`${cwd}/b.pdf`, 'brief.pdf', places)).toBe(`${cwd}/b.pdf`);
+	expect(readdirSync(cwd)).toEqual([]);
 });
 
 test('a folder is refused, with a file to name instead', () => {
@@ -18,4 +21,17 @@ test('a folder is refused, with a file to name instead', () => {
 		expect(() => paperFile(out, 'brief.pdf', { ...places, cwd })).toThrow(`${out} is a folder.`);
 	const refused = (): string => paperFile('shelf', 'brief.pdf', { ...places, cwd });
 	expect(refused).toThrow(expect.objectContaining({ mend: 'Name a file with --out, such as shelf/brief.pdf.' }));
+});
+
+test('where nothing can be written is refused at once', () => {
+	const cwd = scratchFolder();
+	plant(cwd, { 'note.txt': '' });
+	const refused = expect.objectContaining({ mend: 'Name a file in a folder of your own with --out.' });
+	for (const out of [
+		'note.txt/book.pdf',
+		...(existsSync('/proc/self') ? ['/proc/book.pdf', '/proc/new/book.pdf'] : []),
+	]) {
+		expect(() => paperFile(out, 'brief.pdf', { ...places, cwd })).toThrow(refused);
+		expect(() => paperFile(out, 'brief.pdf', { ...places, cwd })).toThrow(`${out} cannot be written.`);
+	}
 });

@@ -29,17 +29,23 @@ async function print(places: Readonly<Record<string, number>>): Promise<Buffer> 
 }
 
 /** Prints one after the other; the last again and again. */
-async function settled(...prints: Readonly<Record<string, number>>[]): Promise<{ result: object; said: string[] }> {
+async function settled(
+	...prints: Readonly<Record<string, number>>[]
+): Promise<{ result: object; said: string[]; tagged: (boolean | undefined)[] }> {
 	const files = await Promise.all(prints.map(print));
 	const said: string[] = [];
+	const tagged: (boolean | undefined)[] = [];
 	const page = {
 		// The only answer that is asked for: where the names are guessed to stand.
 		evaluate: async () => [0, 0, 0],
 		setViewportSize: async () => {},
-		pdf: async () => (files.length > 1 ? files.shift() : files[0]),
+		pdf: async (options: { tagged?: boolean }) => {
+			tagged.push(options.tagged);
+			return files.length > 1 ? files.shift() : files[0];
+		},
 	} as unknown as Page;
 	const progress = (what: string): void => void said.push(what);
-	return { result: await settle(page, survey, { path: 'print/index.html', paper: 'a4', progress }), said };
+	return { result: await settle(page, survey, { path: 'print/index.html', paper: 'a4', progress }), said, tagged };
 }
 
 const here = { cover: 0, a: 1, b: 1 };
@@ -49,6 +55,13 @@ test('what the first print has, the second shows', async () => {
 	const { result, said } = await settled(here);
 	expect(result).toMatchObject({ numbering: { front: 1, pages: 3 }, places: new Map(Object.entries(here)) });
 	expect(said).toEqual(['Printing, pass 1', 'Printing, pass 2']);
+});
+
+test('the first print is measured, and never kept: it has no tags', async () => {
+	const guessed = { cover: 0, a: 0, b: 0 };
+	const { tagged } = await settled(guessed, guessed);
+	expect(tagged).toEqual([false, true]);
+	expect((await settled(here, there)).tagged).toEqual([false, true, true]);
 });
 
 test('a third print when the numbers themselves moved something', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../../../src/book/figures/text-width.ts';
+import { adaptSection } from '../../../../src/outputs/epub/adapt.ts';
+import { type Element, parseHtml, writeXml } from '../../../../src/outputs/epub/xhtml.ts';
 import { filesOf } from './fixture.ts';
 
 const files = filesOf();
@@ -40,4 +43,20 @@ describe('what reading systems are told', () => {
 		expect(files['EPUB/package.opf']).toMatch(/href="timeline\.xhtml" media-type="\S+" properties="svg"/);
 		expect(files['EPUB/package.opf']?.match(/properties="svg"/g)).toHaveLength(1);
 	});
+});
+
+test('the text of a drawing keeps to its room in any typeface', () => {
+	const adapted = (text: string): string => {
+		const [section] = parseHtml(`<section><svg role="img">${text}</svg></section>`).children;
+		adaptSection(section as Element);
+		return writeXml([section as Element]);
+	};
+	const [, length] = /textLength="([\d.]+)" lengthAdjust="spacingAndGlyphs"/.exec(
+		adapted('<text x="1" y="1" font-size="11.5"> Israeli strike of 13 June 2025 </text>'),
+	) as RegExpExecArray;
+	const room = textWidth('Israeli strike of 13 June 2025', 11.5);
+	expect(Number(length)).toBeLessThanOrEqual(room);
+	expect(Number(length)).toBeGreaterThan(room * 0.9);
+	for (const free of ['<text x="1" y="1">A</text>', '<text class="lane-name" font-size="10">Events</text>'])
+		expect(adapted(free)).not.toContain('textLength');
 });

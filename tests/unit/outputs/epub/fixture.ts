@@ -24,6 +24,9 @@ export const MAIN = `<section id="cover" data-part="cover" data-front data-title
 <section id="timeline" data-part="timeline" data-title="Timeline"><h1>Timeline</h1><figure role="none"><svg role="img" aria-label="Two &amp; three dates" viewBox="0 0 10 10"><linearGradient id="timeline--g"/><text text-anchor="middle">1 &lt; 2</text></svg></figure></section>
 <section id="index" data-part="index" data-title="Index"><h1>Index</h1><ul><li><a href="#questions--q">Crane</a>, <span class="folios" data-folios="brief--one--p-1 brief--one--quays questions--q questions--q--why questions--r--p-1 timeline">000</span></li></ul></section>`;
 
+/** How many blocks of it have no id. */
+export const BLOCKS = 20;
+
 export const pageOf = (main: string): string =>
 	`<!DOCTYPE html><html lang="en"><head><title>Cranes</title></head><body><main data-foot="x">${main}</main></body></html>`;
 
@@ -35,7 +38,7 @@ export function sourceOf(changes: Partial<EpubSource> = {}): EpubSource {
 		images: new Map(),
 		stylesheet: 'h1 { margin: 0; }\n',
 		metadata,
-		folios: null,
+		printed: null,
 		...changes,
 	};
 }

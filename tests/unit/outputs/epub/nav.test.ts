@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { filesOf } from './fixture.ts';
+import { expect, test } from 'vitest';
+import { BLOCKS, filesOf } from './fixture.ts';
 
-const nav = (folios: ReadonlyMap<string, string> | null = null): string => filesOf({ folios })['EPUB/nav.xhtml'] ?? '';
+const nav = (): string => filesOf()['EPUB/nav.xhtml'] ?? '';
 const part = (text: string, id: string): string =>
 	new RegExp(`<nav [^>]*id="${id}"[\\s\\S]*?</nav>`).exec(text)?.[0] ?? '';
 const lines = (text: string): string[] =>
@@ -32,30 +32,14 @@ test('landmarks are the cover, the contents, where the text begins, and the inde
 	]);
 });
 
-describe('pages of the printed book', () => {
-	test('are listed once each, by the first place on them, in the order of the text', () => {
-		const folios = new Map([
-			['timeline', '3'],
-			['contents', 'ii'],
-			['cover', 'i'],
-			['questions--q--why', '2'],
-			['brief--one', '1'],
-			['questions', '2'],
-		]);
-		expect(lines(part(nav(folios), 'pages'))).toEqual([
-			'cover.xhtml | i',
-			'brief--one.xhtml | 1',
-			'questions.xhtml | 2',
-			'timeline.xhtml | 3',
-		]);
-		expect(filesOf({ folios })['EPUB/package.opf']).toContain('property="source-of">pagination</meta>');
-		expect(filesOf({ folios })['EPUB/package.opf']).toContain('accessibilityFeature">pageNavigation</meta>');
-	});
+test('pages are no list where the book was not printed', () => {
+	expect(nav()).not.toContain('page-list');
+	expect(filesOf()['EPUB/package.opf']).not.toMatch(/pagination|pageNavigation/);
+});
 
-	test('are no list where the book was not printed', () => {
-		for (const folios of [null, new Map([['elsewhere', '1']])]) {
-			expect(nav(folios)).not.toContain('page-list');
-			expect(filesOf({ folios })['EPUB/package.opf']).not.toMatch(/pagination|pageNavigation/);
-		}
-	});
+test('pages of the printed book are a list of their own', () => {
+	const files = filesOf({ printed: { labels: ['i', '1'], places: new Map([['cover', 0]]), blocks: BLOCKS } });
+	expect(lines(part(files['EPUB/nav.xhtml'] ?? '', 'pages'))).toEqual(['cover.xhtml | i', 'cover.xhtml | 1']);
+	expect(files['EPUB/package.opf']).toContain('property="source-of">pagination</meta>');
+	expect(files['EPUB/package.opf']).toContain('accessibilityFeature">pageNavigation</meta>');
 });

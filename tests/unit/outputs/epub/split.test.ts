@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { filesOfIds, inOrder, type Piece, splitPage } from '../../../../src/outputs/epub/split.ts';
-import { find, textOf } from '../../../../src/outputs/epub/xhtml.ts';
+import { contentsIds, filesOfIds, inOrder, type Piece, splitPage } from '../../../../src/outputs/epub/split.ts';
+import { find, parseHtml, textOf } from '../../../../src/outputs/epub/xhtml.ts';
 import { MAIN, pageOf } from './fixture.ts';
 
-const pieces = splitPage(pageOf(MAIN));
+const html = parseHtml(pageOf(MAIN));
+const contents = contentsIds(html);
+const pieces = splitPage(html);
 const outline = (all: readonly Piece[]): unknown[] => all.map(({ file, pieces: below }) => [file, ...outline(below)]);
 
 test('each part is a file, and within it each piece that asks for one; contents of paper are left out', () => {
@@ -46,10 +48,11 @@ test('each id is found in its file', () => {
 	expect(files.get('questions')?.file).toBe('questions.xhtml');
 	expect(files.get('brief--one--note-2')?.file).toBe('brief--one.xhtml');
 	expect(files.has('contents')).toBe(false);
+	expect(contents).toEqual(['contents']);
 });
 
 test('a page without parts has no pieces, a part without a heading the title that it states', () => {
-	expect(splitPage('<p>x</p>')).toEqual([]);
-	const [bare] = splitPage(pageOf('<section id="a" data-part="odd" data-title="Odd"><p>x</p></section>'));
+	expect(splitPage(parseHtml('<p>x</p>'))).toEqual([]);
+	const [bare] = splitPage(parseHtml(pageOf('<section id="a" data-part="odd" data-title="Odd"><p>x</p></section>')));
 	expect([bare?.title, bare?.label, bare?.semantics]).toEqual(['Odd', 'Odd', { type: 'chapter', role: 'doc-chapter' }]);
 });

@@ -26,32 +26,50 @@ test('a judgement has its implication and its main alternative', () => {
 	]);
 });
 
-test('a question has its answers, each with what stands behind it', () => {
+test('a question has the answers that a source gives, each with what stands behind it', () => {
 	expect(brief().questions).toMatchObject([
 		{
 			number: 'Q1',
 			title: 'Has a crane come?',
 			positions: [
-				{ label: 'None has come', support: '2 articles, 1 origin with an interest' },
+				{ label: 'None has come', support: '2 articles, 1 origin with an interest (the same by our inference)' },
 				{ label: 'One is at work', support: '1 article, 1 origin with an interest' },
-				{ label: 'Both are at work', support: 'no source read here' },
 			],
 		},
 	]);
 });
 
 test('it tells what to watch and when, what was not read, and where the book is', () => {
-	const { watch, gaps, address, document } = brief({
+	const { watch, gaps, where, judgements, questions, document } = brief({
 		'book.yaml': ['contact: desk@example.org', 'contact: desk@example.org\naddress: https://vell.example.org/cranes/'],
 	});
 	expect(watch.map(({ text }) => text)).toEqual(['July 2024: The delivery of the second crane']);
 	expect(gaps.map(({ text }) => text)).toEqual(['The contract was not read.']);
-	expect(address).toBe('https://vell.example.org/cranes/');
+	expect(where.slice(0, 3)).toEqual([
+		{ text: 'vell.example.org/cranes', href: 'https://vell.example.org/cranes/' },
+		{ text: ': ', href: null },
+		{ text: 'judgements/', href: 'https://vell.example.org/cranes/judgements/index.html' },
+	]);
+	expect(judgements[0]?.href).toBe('https://vell.example.org/cranes/judgements/no-crane-yet/index.html');
+	expect(questions[0]?.href).toBe('https://vell.example.org/cranes/questions/has-a-crane-come/index.html');
 	expect(document.foot).toBe('Corrections: desk@example.org · Newer editions: vell.example.org/cranes');
 });
 
-test('without an address the foot says where to ask', () => {
-	expect(brief().document.foot).toBe('Corrections and newer editions: desk@example.org');
+test('without an address the foot says where to ask, and places are short paths', () => {
+	const { document, where, corrections, judgements } = brief();
+	expect(document.foot).toBe('Corrections and newer editions: desk@example.org');
+	expect(where.map(({ text }) => text).join('')).toBe('On its site: judgements/, questions/, articles/, corrections/');
+	expect([...where, judgements[0]].filter((each) => each?.href !== null)).toEqual([]);
+	expect(corrections).toEqual([
+		{ text: 'Corrections: ', href: null },
+		{ text: 'desk@example.org', href: 'mailto:desk@example.org' },
+	]);
+});
+
+test('it names the files of the book and the numbers by which to look things up', () => {
+	expect(brief().more[0]?.text).toBe(
+		'The book (briefbook.pdf, briefbook.epub) gives the evidence: 1 chapter, 1 judgement, 1 question and 2 sources, under the numbers used here; S4.12 is claim 12 of source S4.',
+	);
 });
 
 test('the summary of the sources is counted where the author wrote none', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameIndex } from '../../../../../src/book/views/print/name-index.ts';
 import { paperChapter } from '../../../../../src/book/views/print/paper-chapter.ts';
 import type { Id } from '../../../../../src/schema/ids.ts';
 import { type Change, smallBook } from '../../fixture.ts';
@@ -21,9 +22,26 @@ test('a marker leads to its note, and the note to the claim', () => {
 	});
 });
 
+test('the link to a name has an id of its own in print, for the index', () => {
+	const { book, body } = smallBook();
+	const html = chapter()
+		.prose.flatMap((block) => (block.kind === 'html' ? [block.html] : []))
+		.join('');
+	const ids = [...html.matchAll(/<a class="entity-\w+" href="#entities--([\w-]+)" id="([^"]+)">/g)];
+	expect(ids.map(([, entity, id]) => [entity, id])).toEqual(
+		[...body('the-quay').matchAll(/\[\[([\w-]+)/g)].map((link) => [link[1], `brief--the-quay--p-at-${link.index}`]),
+	);
+	const indexed = nameIndex(book).flatMap(({ lines }) =>
+		lines.flatMap((line) => (line.kind === 'name' ? line.places : [])),
+	);
+	for (const id of indexed.filter((each) => each.startsWith('brief--'))) expect(html).toContain(`id="${id}"`);
+});
+
 test('short references stand beside each passage, by the numbers of its markers', () => {
-	const [passage] = chapter().prose.flatMap((block) => (block.kind === 'html' && block.refs.length > 0 ? [block] : []));
-	expect(passage?.refs).toEqual([
+	const [passage] = chapter().prose.flatMap((block) =>
+		block.kind === 'html' && block.groups.length > 0 ? [block] : [],
+	);
+	expect(passage?.groups.flatMap(({ refs }) => refs)).toEqual([
 		{
 			number: 1,
 			label: 'S1.2',

@@ -1,6 +1,6 @@
-import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { limitBookmarks } from '../../../../../src/integrations/paper/tagging/bookmarks.ts';
+import { limitBookmarks, nameBookmarks } from '../../../../../src/integrations/paper/tagging/bookmarks.ts';
 
 interface Entry {
 	readonly title: string;
@@ -12,7 +12,7 @@ const name = (text: string): PDFName => PDFName.of(text);
 async function withBookmarks(entries: readonly Entry[]): Promise<PDFDocument> {
 	const doc = await PDFDocument.create({ updateMetadata: false });
 	const write = (title: string, below: readonly Entry[]): PDFRef => {
-		const dict = doc.context.obj({ Title: title });
+		const dict = doc.context.obj({ Title: PDFHexString.fromText(title) });
 		const refs = below.map((entry) => write(entry.title, entry.below ?? []));
 		refs.forEach((ref, index) => {
 			const next = refs[index + 1];
@@ -36,7 +36,7 @@ function written(doc: PDFDocument, dict: PDFDict): string {
 	for (let ref = dict.get(name('First')); ref; ref = doc.context.lookup(ref, PDFDict).get(name('Next')))
 		children.push(written(doc, doc.context.lookup(ref, PDFDict)));
 	const count = dict.lookup(name('Count'));
-	const title = dict.lookup(name('Title'))?.toString().slice(1);
+	const title = dict.lookupMaybe(name('Title'), PDFString, PDFHexString)?.decodeText();
 	return `${title}${count ? ` ${count.toString()}` : ''}${children.length > 0 ? `(${children.join(', ')})` : ''}`;
 }
 
@@ -52,8 +52,29 @@ test('bookmarks below the second level go, the second is folded in', async () =>
 	expect(before - doc.context.enumerateIndirectObjects().length).toBe(3);
 });
 
+test('each bookmark is called as its heading, in order, however often the browser has painted it', async () => {
+	const doc = await withBookmarks([
+		{ title: 'Help fromChina', below: [{ title: 'NotesNotes' }, { title: 'S3 Sought no aid S3 Sought no aid' }] },
+		{ title: 'Índex' },
+		{ title: 'Notes', below: [{ title: 'Notes and more' }] },
+	]);
+	nameBookmarks(doc, [
+		'Help from China',
+		'Notes',
+		'',
+		'Not shown',
+		'S3 Sought no aid',
+		'I\u0301ndex',
+		'Notes',
+		'Ships',
+	]);
+	const names = written(doc, doc.catalog.lookup(name('Outlines'), PDFDict)).replace(/ 99/g, '');
+	expect(names).toBe('root(Help from China(Notes, S3 Sought no aid), I\u0301ndex, Notes(Notes and more))');
+});
+
 test('a document without bookmarks stays as it is', async () => {
 	const doc = await PDFDocument.create({ updateMetadata: false });
+	nameBookmarks(doc, ['Notes']);
 	limitBookmarks(doc);
 	expect(doc.catalog.has(name('Outlines'))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releaseUnusedMemory } from '../../../src/cli/unused-memory.ts';
+import { releaseUnusedMemory } from '../../../src/integrations/unused-memory.ts';
 
 test('what nothing holds is collected, what is held stays', () => {
 	const held = new WeakRef({ kept: true });
