@@ -94,12 +94,13 @@ function inSingles(all: readonly Mark[], { from, to }: Stretch, line: Stretch): 
 function marks(text: string, kind: string): Mark[] {
 	const isSingle = SINGLE_KINDS.includes(kind);
 	return [...text.matchAll(BY_KIND.get(kind) ?? /(?!)/g)].flatMap(({ 0: mark, index: at }): Mark[] => {
-		const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+		// Where the text ends there might as well be a space.
+		const [before, after] = [text.charAt(at - 1) || ' ', text.charAt(at + 1) || ' '];
 		if (isSingle && LETTER.test(before) && LETTER.test(after)) return [];
 		if (ONLY_OPEN.test(mark)) return [{ at, opens: true, closes: false }];
 		if (ONLY_CLOSE.test(mark)) return [{ at, opens: false, closes: true }];
-		const mayOpen = (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !/\s/.test(after);
-		const mayClose = before !== '' && !/\s/.test(before) && (after === '' || AFTER_CLOSING.test(after));
+		const mayOpen = BEFORE_OPENING.test(before) && !/\s/.test(after);
+		const mayClose = !/\s/.test(before) && AFTER_CLOSING.test(after);
 		return [mayOpen === mayClose ? usual(mark, at) : { at, opens: mayOpen, closes: mayClose }];
 	});
 }

@@ -33,6 +33,13 @@ test.each([
 	['the quotation runs on without a mark', 'She said: “We wait.\nNot <one crane> has come.\nNone will.” She left.'],
 	['the opening mark is missing', 'Not <one crane> has come,” she said.'],
 	['the closing mark is missing', 'She said: “Not <one crane> has come, and left.'],
+	['the single closing mark is missing', 'She said: ‘Not <one crane> has come, and left.'],
+	['a single mark begins the paragraph', '‘Not <one crane> has come’ was what she said.'],
+	['the slice ends at the only mark', 'Not <one crane has come>” was what she said.'],
+	['the only mark stands in a later paragraph, with the slice', 'We wait.\nNot <one crane> has come,” she said.'],
+	['Chinese, the closing corner is missing', '她說：「這裡有<一台起重機>了。'],
+	['Chinese, the opening corner is missing', '這裡有<一台起重機>了」她說。'],
+	['a mark between letters can be read both ways', 'pipe5"x and <one crane> came.'],
 	['dialogue', '— Not <one crane> has come, she said.'],
 	['a transcript', 'Ilka Varga: Not <one crane> has come.'],
 	['a transcript with a title', 'x\nMinister of Ports van Dam: Not <one crane> has come.'],
@@ -58,6 +65,10 @@ test.each([
 	['the quotation of the paragraph before has ended', '“We wait.”\nNot <one crane> has come.'],
 	['straight, in the paragraph before', '"We wait."\nNot <one crane> has come.'],
 	['a quotation in the paragraph behind', 'Not <one crane> has come.\n“We wait.”'],
+	['a quotation in the paragraph behind, without its beginning', 'Not <one crane> has come.\nWe wait,” she said.'],
+	['after a quotation without its beginning', 'We wait,” she said of <one crane> that never came.'],
+	['a mark of the paragraph before that can be read both ways', 'pipe5"x was cut.\nNot <one crane> has come.'],
+	['a single mark of the paragraph before', '‘We wait.\nNot <one crane> has come.'],
 	['a sentence with a colon further in', 'She came to the quay and said: not <one crane> has come.'],
 ])('it may not: %s', (_, text) => expect(quoted(text)).toBe(false));
 
@@ -65,5 +76,6 @@ test('a paragraph that begins far away is left alone, one with a mark that close
 	const far = 'word '.repeat(2000);
 	expect(quoted(`“${far}<one crane> ${far}`)).toBe(true);
 	expect(quoted(`${far}“We wait,” she said of <one crane> ${far}`)).toBe(false);
+	expect(quoted(`${far}She said: “Not <one crane> has come.” ${far}`)).toBe(true);
 	expect(quoted(`${far}\nNot <one crane> ${far}`)).toBe(false);
 });
