@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { type Effects, exit } from './effects.ts';
 import { runProgram } from './program.ts';
+import { buildFolder } from './publish/work-folder.ts';
 
 /** What a command ends with that was cut short, as shells count it. */
 const interruptedExit = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -38,4 +40,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runProgram(process.argv.slice(2), effects);
 
 // A command that was cut short ends as its user meant it to, with whatever of it still runs.
-if (interruption !== null && process.exitCode !== exit.fine) process.exit((interruption as { code: number }).code);
+if (interruption !== null && process.exitCode !== exit.fine) {
+	// Rendering cannot be stopped: it may have written again into the folder that was removed.
+	rmSync(buildFolder(effects.root, effects.pid).folder, { recursive: true, force: true });
+	process.exit((interruption as { code: number }).code);
+}
