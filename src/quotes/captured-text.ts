@@ -17,9 +17,11 @@ export interface CapturedText {
 	readonly paragraphs: readonly Stretch[];
 }
 
-/** What ends a line (Unicode line breaking, mandatory breaks). */
-const LINE = /[^\n\v\f\r\u0085\u2028\u2029]+/g;
-const BLANK_START = /^\s*/;
+/**
+ * What ends a line (Unicode line breaking, mandatory breaks). The text is split at it: a pattern that ran over a line of ten
+ * megabytes would exceed the stack of regular expressions where V8 does not optimise them.
+ */
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /** Prepares a text. Paragraphs are its non-blank lines, counted from 1 wherever they are named. */
 export function capturedText(raw: string): CapturedText {
@@ -30,11 +32,12 @@ export function capturedText(raw: string): CapturedText {
 		while ((normalised.origins[at] ?? raw.length) < offset) at += 1;
 		return at;
 	};
-	for (const { 0: line, index } of raw.matchAll(LINE)) {
+	let start = 0;
+	for (const line of raw.split(LINE_END)) {
 		const text = line.trimEnd();
-		if (text === '') continue;
-		const indent = BLANK_START.exec(text)?.[0].length ?? 0;
-		paragraphs.push({ from: upTo(index + indent), to: upTo(index + text.length) });
+		const indent = line.length - line.trimStart().length;
+		if (text !== '') paragraphs.push({ from: upTo(start + indent), to: upTo(start + text.length) });
+		start += line.length + 1;
 	}
 	return { raw, normalised, points: codePoints(raw), paragraphs };
 }

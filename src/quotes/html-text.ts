@@ -17,7 +17,9 @@ const INLINE = new Set(
 const LAYOUT_ONLY = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Elements within each other; browsers end at 512. The parser’s work grows with their number. */
 export const DEEPEST = 1000;
-const SPACES = /[ \t\n\f\r]+/g;
+/** What goes of a run of spaces, and what becomes a space; one by one, since a run can be megabytes long. */
+const SPARE_SPACES = /(?<=[ \t\n\f\r])[ \t\n\f\r]/g;
+const OTHER_SPACES = /[\t\n\f\r]/g;
 
 /**
  * The text of a page, rule `html 1`: one line a block, in the order of the file. Spaces collapse as a browser collapses them; one
@@ -33,7 +35,7 @@ export function htmlText(html: string): string | null {
 	/** The elements that are open inside one that is left out, that one first. */
 	let skipped: string[] = [];
 	const endLine = (): void => {
-		const text = line.replace(LAYOUT_ONLY, '').replace(SPACES, ' ').trim();
+		const text = line.replace(LAYOUT_ONLY, '').replace(SPARE_SPACES, '').replace(OTHER_SPACES, ' ').trim();
 		if (text !== '') lines.push(text);
 		line = '';
 		breaks = 0;

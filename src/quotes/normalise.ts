@@ -20,15 +20,18 @@ const DOUBLE_QUOTES = '“”„‟«»＂';
 const SINGLE_QUOTES = '‘’‚‛‹›＇';
 const DASHES = '‐‑‒–—―−';
 
+/**
+ * Of a run of spaces the first becomes a space and each other one goes by itself: a pattern that ran over megabytes of them would
+ * exceed the stack of regular expressions where V8 does not optimise them.
+ */
+const SPARE = `(?<=[${SPACES}])[${SPACES}]`;
+const FOLDED = `[${OTHER_SPACES}${DOUBLE_QUOTES}${SINGLE_QUOTES}${DASHES}]`;
 /** Everything that a rule changes, but for composition. */
-const CHANGED = new RegExp(
-	` [${SPACES}]+|[${OTHER_SPACES}][${SPACES}]*|[${DOUBLE_QUOTES}]|[${SINGLE_QUOTES}]|[${DASHES}]`,
-	'g',
-);
+const CHANGED = new RegExp(`${SPARE}|${FOLDED}`, 'g');
 /** What composes with what stands before it: marks, the vowels and finals of Hangul, a vowel sign of Kirat Rai. */
 const COMPOSING = '\\p{M}\\u1160-\\u11ff\\u{16d67}';
 /** The same, and whatever composition may change. Below U+0340 nothing changes by itself. */
-const CHANGED_OR_COMPOSED = new RegExp(`[^][${COMPOSING}]+|${CHANGED.source}|[\\u0340-\\u{10ffff}]`, 'gu');
+const CHANGED_OR_COMPOSED = new RegExp(`${SPARE}|[^][${COMPOSING}]+|${FOLDED}|[\\u0340-\\u{10ffff}]`, 'gu');
 const SPACE = new RegExp(`[${SPACES}]`);
 const DOUBLE = new RegExp(`[${DOUBLE_QUOTES}]`);
 const SINGLE = new RegExp(`[${SINGLE_QUOTES}]`);
@@ -51,18 +54,23 @@ export function normalised(raw: string): string {
 }
 
 /** What one match of `CHANGED` becomes. */
-function folded(piece: string): string {
-	if (SPACE.test(piece)) return ' ';
+function folded(piece: string, at: number, raw: string): string {
+	if (SPACE.test(piece)) return SPACE.test(raw.charAt(at - 1)) ? '' : ' ';
 	if (DOUBLE.test(piece)) return '"';
 	return SINGLE.test(piece) ? "'" : '-';
 }
 
-function composed(piece: string): string {
-	return piece.normalize('NFC').replace(CHANGED, folded);
+function composed(piece: string, at: number, raw: string): string {
+	return SPACE.test(piece) && piece.length === 1
+		? folded(piece, at, raw)
+		: piece.normalize('NFC').replace(CHANGED, folded);
 }
 
+/** What a piece of a text becomes, by where it stands there. */
+type Replace = (piece: string, at: number, raw: string) => string;
+
 /** Replaces each match of a pattern and keeps account of where everything comes from. */
-function mapped(raw: string, pattern: RegExp, replace: (piece: string) => string): Normalised {
+function mapped(raw: string, pattern: RegExp, replace: Replace): Normalised {
 	let origins = new Uint32Array(raw.length + 1);
 	let length = 0;
 	let done = 0;
@@ -71,7 +79,7 @@ function mapped(raw: string, pattern: RegExp, replace: (piece: string) => string
 	};
 	const text = raw.replace(pattern, (match: string, at: number) => {
 		copy(at);
-		const piece = replace(match);
+		const piece = replace(match, at, raw);
 		if (length + piece.length + raw.length - at > origins.length) origins = grown(origins, piece.length);
 		for (let i = 0; i < piece.length; i += 1) origins[length++] = at;
 		done = at + match.length;
