@@ -4,7 +4,7 @@ import { CLAIMS, citeOwn, day, joined, linkTo, sentence, someLink } from './pros
 import { type Random, random as stream } from './random.ts';
 import { phrase, plainSentence, properName } from './words.ts';
 
-/** Links in the summary of an article; those of its claims come on top. */
+/** Links in an article: one in each of its claims, the rest in its summary. */
 export const LINKS = 12;
 const SENTENCES = 15;
 const SENTENCES_A_PARAGRAPH = 3;
@@ -80,10 +80,10 @@ function claim(random: Random, cast: Cast, n: number): Fields {
 	};
 }
 
-/** Every entity is linked first from one article, so that none goes unmentioned. */
+/** The links of the summary. Every entity is linked first from one article, so that none goes unmentioned. */
 function links(random: Random, cast: Cast, index: number): Link[] {
 	const first = cast.entities[index % cast.entities.length] as Target;
-	return [linkTo(random, first), ...Array.from({ length: LINKS - 1 }, () => someLink(random, cast, -1))];
+	return [linkTo(random, first), ...Array.from({ length: LINKS - CLAIMS - 1 }, () => someLink(random, cast, -1))];
 }
 
 function blocks(random: Random, cast: Cast, own: CastArticle): Block[] {

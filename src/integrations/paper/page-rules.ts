@@ -28,6 +28,8 @@ export function pageRules(parts: readonly Part[], paper: Paper, leaves: number):
 			`@page part-${index} { ${partRules(part)} }`,
 			`@page part-${index}-wide { size: ${size} landscape; ${partRules(part)} }`,
 		]),
+		// Between two prints the page is on a screen; all of it would be laid out there.
+		'@media screen { html { display: none; } }',
 	].join('\n');
 }
 

@@ -3,7 +3,6 @@ import type { Issue } from '../../issues/issue.ts';
 import type { PrintedPages } from '../../outputs/epub/printed-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { folio } from './folios.ts';
-import { readHeadings } from './headings.ts';
 import { hyphenatePage } from './hyphenate-page.ts';
 import { surveyPage } from './page-content.ts';
 import { type Paper, textAreas } from './page-rules.ts';
@@ -46,12 +45,7 @@ export async function printPaper(browser: Browser, job: PaperJob): Promise<Paper
 	return 'issues' in result ? result : { printed: await finish(result, job) };
 }
 
-/** A print, with the texts of the headings that it shows. */
-interface Settled extends Print {
-	readonly headings: readonly string[];
-}
-
-async function printSettled(browser: Browser, job: PaperJob): Promise<Settled | { readonly issues: readonly Issue[] }> {
+async function printSettled(browser: Browser, job: PaperJob): Promise<Print | { readonly issues: readonly Issue[] }> {
 	const area = textAreas[job.paper];
 	const { page, refused, close } = await openPaperPage(browser, new URL(job.path, job.site).href, area);
 	try {
@@ -64,13 +58,13 @@ async function printSettled(browser: Browser, job: PaperJob): Promise<Settled | 
 		// A style may ask for something only when a page is printed.
 		const late = surveyFaults(survey, refused, job);
 		if (late.length > 0) return { issues: late };
-		return 'issues' in result ? result : { ...result, headings: await page.evaluate(readHeadings) };
+		return result;
 	} finally {
 		await close();
 	}
 }
 
-async function finish({ doc, places, numbering, beginnings, headings }: Settled, job: PaperJob): Promise<PrintedPaper> {
+async function finish({ doc, places, numbering, beginnings, headings }: Print, job: PaperJob): Promise<PrintedPaper> {
 	job.progress('Finishing the PDF');
 	const labels = Array.from({ length: numbering.pages }, (_, index) => folio(index, numbering));
 	const bytes = await finishPdf(doc, { places, numbering, headings, metadata: job.metadata });

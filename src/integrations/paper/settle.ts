@@ -5,6 +5,8 @@ import { type Beginnings, findBeginnings } from './beginnings.ts';
 import { type Destinations, moved, readDestinations } from './destinations.ts';
 import { fitContent } from './fit.ts';
 import { folioOf, folioRuns, type Numbering } from './folios.ts';
+import { forgetLayout } from './forget-layout.ts';
+import { readHeadings } from './headings.ts';
 import { nameBaselines } from './inline-places.ts';
 import { loadPrint } from './load-print.ts';
 import { guessPlaces, nameDestinations, type Survey, setPageRules, writeFolios } from './page-content.ts';
@@ -20,6 +22,8 @@ interface Numbers {
 /** A print whose page numbers are right. */
 export interface Print extends Numbers {
 	readonly doc: PDFDocument;
+	/** The texts of the headings that it shows. */
+	readonly headings: readonly string[];
 	/** Where everything stands that can begin a page, if the job asks for it. */
 	readonly beginnings: Beginnings | null;
 }
@@ -34,6 +38,8 @@ interface Job {
 /** The second print shows the numbers of the first; a third is needed where that made the index longer. */
 const MOST_PRINTS = 3;
 const MOST_NAMED = 5;
+/** Ids of a page that takes much memory to print, some 300 pages of paper. */
+const LONG = 10_000;
 
 /** Prints a page until the page numbers that were written are those that came out. */
 export async function settle(
@@ -41,16 +47,22 @@ export async function settle(
 	survey: Survey,
 	job: Job,
 ): Promise<Print | { readonly issues: readonly Issue[] }> {
-	await showNumbers(page, survey, job, { places: new Map(), numbering: { front: 0, pages: 0 } });
+	// What is printed to see whether it fits needs the rules of its pages.
+	if (survey.most !== null)
+		await showNumbers(page, survey, job, { places: new Map(), numbering: { front: 0, pages: 0 } });
 	const short = await fitContent(page, survey, job);
 	if (short !== null) return { issues: [short] };
 	const ids = [...new Set([...survey.parts.map(({ id }) => id), ...survey.folios, ...survey.folioLists.flat()])];
 	await nameBaselines(page, ids);
 	await page.evaluate(nameDestinations, ids);
 	let shown = await guessNumbers(page, ids, survey, job);
+	const headings = await page.evaluate(readHeadings);
+	// From here on the page is hidden wherever it is not on paper: between prints it would be laid out for a screen, to no use.
+	await page.emulateMedia({ media: null });
 	let names: readonly string[] = [];
 	for (let pass = 1; pass <= MOST_PRINTS; pass += 1) {
 		await showNumbers(page, survey, job, shown);
+		if (survey.ids.length > LONG) await forgetLayout(page);
 		job.progress(`Printing, pass ${pass}`);
 		const use = pass === 1 ? 'measure' : 'keep';
 		const beginnings = use === 'keep' && job.beginnings ? await findBeginnings(page, survey.ids) : null;
@@ -58,7 +70,7 @@ export async function settle(
 		names = moved(ids, shown.places, places);
 		const isRight =
 			names.length === 0 && shown.numbering.front === numbering.front && shown.numbering.pages === numbering.pages;
-		if (isRight && use === 'keep') return { doc, places, numbering, beginnings };
+		if (isRight && use === 'keep') return { doc, places, numbering, headings, beginnings };
 		// Only the numbers are kept: two documents at a time are too many.
 		shown = { places, numbering };
 	}
@@ -89,7 +101,7 @@ async function guessNumbers(page: Page, ids: readonly string[], survey: Survey, 
 	return { places, numbering: { front: frontOf(survey, places), pages: Math.max(0, ...indexes) + 1 } };
 }
 
-async function printOnce(page: Page, survey: Survey, use: Use): Promise<Omit<Print, 'beginnings'>> {
+async function printOnce(page: Page, survey: Survey, use: Use): Promise<Omit<Print, 'headings' | 'beginnings'>> {
 	const doc = await loadPrint(page, use);
 	const places = readDestinations(doc);
 	return { doc, places, numbering: { front: frontOf(survey, places), pages: doc.getPageCount() } };

@@ -28,24 +28,39 @@ async function print(places: Readonly<Record<string, number>>): Promise<Buffer> 
 	return Buffer.from(await doc.save());
 }
 
+interface Settled {
+	readonly result: object;
+	readonly said: readonly string[];
+	readonly tagged: readonly boolean[];
+	/** What was asked of the browser itself, and of the medium, in order with the prints. */
+	readonly asked: readonly string[];
+}
+
 /** Prints one after the other; the last again and again. */
-async function settled(
-	...prints: Readonly<Record<string, number>>[]
-): Promise<{ result: object; said: string[]; tagged: (boolean | undefined)[] }> {
+function settled(...prints: Readonly<Record<string, number>>[]): Promise<Settled> {
+	return settledOf(survey, prints);
+}
+
+async function settledOf(of: Survey, prints: readonly Readonly<Record<string, number>>[]): Promise<Settled> {
 	const files = await Promise.all(prints.map(print));
 	const said: string[] = [];
-	const tagged: (boolean | undefined)[] = [];
+	const tagged: boolean[] = [];
+	const asked: string[] = [];
+	const session = { send: async (method: string) => void asked.push(method), detach: async () => {} };
 	const page = {
 		// The only answer that is asked for: where the names are guessed to stand.
 		evaluate: async () => [0, 0, 0],
 		setViewportSize: async () => {},
+		emulateMedia: async ({ media }: { media: null }) => void asked.push(`media ${media}`),
+		context: () => ({ newCDPSession: async () => session }),
 		pdf: async (options: { tagged?: boolean }) => {
-			tagged.push(options.tagged);
+			asked.push('print');
+			tagged.push(options.tagged ?? false);
 			return files.length > 1 ? files.shift() : files[0];
 		},
 	} as unknown as Page;
 	const progress = (what: string): void => void said.push(what);
-	return { result: await settle(page, survey, { path: 'print/index.html', paper: 'a4', progress }), said, tagged };
+	return { result: await settle(page, of, { path: 'print/index.html', paper: 'a4', progress }), said, tagged, asked };
 }
 
 const here = { cover: 0, a: 1, b: 1 };
@@ -62,6 +77,13 @@ test('the first print is measured, and never kept: it has no tags', async () => 
 	const { tagged } = await settled(guessed, guessed);
 	expect(tagged).toEqual([false, true]);
 	expect((await settled(here, there)).tagged).toEqual([false, true, true]);
+});
+
+test('nothing is laid out for a screen between prints, and of a long book nothing is kept of the print before', async () => {
+	expect((await settled(here)).asked).toEqual(['media null', 'print', 'print']);
+	const long = { ...survey, ids: Array.from({ length: 20_000 }, (_, index) => `id-${index}`) };
+	const forgotten = 'HeapProfiler.collectGarbage';
+	expect((await settledOf(long, [here])).asked).toEqual(['media null', forgotten, 'print', forgotten, 'print']);
 });
 
 test('a third print when the numbers themselves moved something', async () => {
