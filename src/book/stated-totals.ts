@@ -1,5 +1,4 @@
 import { numberOf, numberSource, numberStart } from '../prose/number-words.ts';
-import { literally } from '../prose/word-list.ts';
 import type { Total } from './totals.ts';
 
 /** A total as a text states it. */
@@ -12,20 +11,36 @@ export interface StatedTotal {
 	readonly total: Total;
 }
 
+const NUMBER = new RegExp(`${numberStart}(?:${numberSource})(?=\\s)`, 'giu');
+/** Where a name may end. */
+const END = /(?<=\S)(?![\p{L}\p{N}-])/gu;
+
 /**
- * The totals that a text states: a number, in digits or in words, right before the name of something that is counted, in the singular
- * after one and else in the plural, so that "no one claims" states none. The longest name counts, so that "3 articles in French" is no
- * total of articles. "Two of the articles" states none.
+ * A reader of the totals that a text states: a number, in digits or in words, right before the name of something that is counted, in the
+ * singular after one and else in the plural, so that "no one claims" states none. The longest name counts, so that "3 articles in French"
+ * is no total of articles. "Two of the articles" states none.
  */
-export function statedTotals(text: string, totals: readonly Total[]): StatedTotal[] {
-	const byName = new Map(totals.flatMap((total) => [total.one, total.many].map((name) => [name.toLowerCase(), total])));
-	const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(literally);
-	const stated = new RegExp(`${numberStart}(${numberSource})\\s+(${names.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-	return [...text.matchAll(stated)].flatMap(({ 0: words, 1: digits = '', 2: written = '', index }) => {
-		const name = written.toLowerCase().replace(/\s+/g, ' ');
-		const total = byName.get(name);
-		const number = numberOf(digits);
-		if (total?.[number === 1 ? 'one' : 'many'].toLowerCase() !== name) return [];
-		return [{ words: words.replace(/\s+/g, ' '), offset: index, number, total }];
-	});
+export function statedTotals(totals: readonly Total[]): (text: string) => StatedTotal[] {
+	const byName = new Map(totals.flatMap((total) => [total.one, total.many].map((name) => [spaced(name), total])));
+	const longest = Math.max(0, ...[...byName.keys()].map((name) => name.split(' ').length));
+	return (text) =>
+		[...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }): StatedTotal[] => {
+			const from = index + digits.length;
+			const name = longestName(text, from, longest, byName);
+			const total = byName.get(spaced(name));
+			const number = numberOf(digits);
+			if (!total || spaced(total[number === 1 ? 'one' : 'many']) !== spaced(name)) return [];
+			return [{ words: `${digits}${name.replace(/\s+/g, ' ')}`, offset: index, number, total }];
+		});
+}
+
+const spaced = (name: string): string => name.toLowerCase().trim().replace(/\s+/g, ' ');
+
+/** The longest name that follows, with the spaces before it; empty where none does. */
+function longestName(text: string, from: number, words: number, names: ReadonlyMap<string, Total>): string {
+	const ahead = new RegExp(`(?:\\s+\\S+){0,${words}}`, 'uy');
+	ahead.lastIndex = from;
+	const rest = ahead.exec(text)?.[0] ?? '';
+	const ends = [...rest.matchAll(END)].map(({ index }) => rest.slice(0, index));
+	return ends.findLast((name) => names.has(spaced(name))) ?? '';
 }

@@ -61,6 +61,7 @@ function articleTotals(book: Book): Total[] {
 	const { articles, languages, control, grade } = sourceSummary(book);
 	const all = [...book.articles.values()];
 	const countOf = (tallies: typeof languages, name: string) => tallies.find((tally) => tally.name === name)?.count ?? 0;
+	const byPublisher = Map.groupBy(all, ({ data }) => data.publisher);
 	const entities = [...book.entities.values()];
 	return [
 		total('article', articles),
@@ -78,7 +79,7 @@ function articleTotals(book: Book): Total[] {
 				const count = relayedBy(book.relations, entity.id).length;
 				return spellings(entity).map(({ text }) => relaying(text, count));
 			}
-			const count = all.filter(({ data }) => data.publisher === entity.id).length;
+			const count = byPublisher.get(entity.id)?.length ?? 0;
 			return count === 0 ? [] : spellings(entity).map(({ text }) => qualified('article', `from ${text}`, count));
 		}),
 	];

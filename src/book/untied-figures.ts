@@ -1,6 +1,6 @@
 import { numberOf, numberSource, numberStart } from '../prose/number-words.ts';
 import { literally } from '../prose/word-list.ts';
-import { statedTotals } from './stated-totals.ts';
+import type { StatedTotal } from './stated-totals.ts';
 import type { Total } from './totals.ts';
 
 /** A figure of something that the book counts, though not this figure. */
@@ -26,10 +26,17 @@ const YEAR = /^[12]\d{3}$/;
 /**
  * Figures in a sentence that no total of the book can be compared with: "two of the articles", "half the articles", "five long
  * articles"; and "nine of them" or "nine come", where the sentence so far, or the one before it, names something that is counted.
+ *
+ * @param stated the totals that the sentence states, which are compared
  */
-export function untiedFigures(sentence: string, before: string, totals: readonly Total[]): UntiedFigure[] {
+export function untiedFigures(
+	sentence: string,
+	before: string,
+	totals: readonly Total[],
+	stated: readonly StatedTotal[],
+): UntiedFigure[] {
 	const nouns = totals.filter(({ one }) => !one.includes(' '));
-	const taken = new Set(statedTotals(sentence, totals).map(({ offset }) => offset));
+	const taken = new Set(stated.map(({ offset }) => offset));
 	const figures = [...besideNoun(sentence, nouns), ...withoutNoun(sentence, before, nouns)];
 	return figures.flatMap(({ words, offset, number, noun }) => {
 		if (taken.has(offset) || YEAR.test(number)) return [];

@@ -6,7 +6,7 @@ import type { Book } from '../model.ts';
 import { type SourceSummary, sourceSummary } from '../source-summary.ts';
 import { statedDates } from '../stated-dates.ts';
 import { statedGrades } from '../stated-grades.ts';
-import { statedTotals } from '../stated-totals.ts';
+import { type StatedTotal, statedTotals } from '../stated-totals.ts';
 import { bookTotals, type Total } from '../totals.ts';
 import { untiedFigures } from '../untied-figures.ts';
 import type { Check } from './check.ts';
@@ -22,20 +22,31 @@ const WORLDLY = /(?:^|\s)(?:statement|source|conflict|contradiction|question|lan
 export const statedFigures: Check = (book) => {
 	if (!isEnglish(book.meta.language)) return [];
 	const totals = bookTotals(book);
-	const ofTheBook = totals.filter(({ one }) => !WORLDLY.test(one));
+	const ofTheBook = counting(totals.filter(({ one }) => !WORLDLY.test(one)));
+	const ofAll = counting(totals);
+	const graded = counting(totals.filter(({ one }) => one.includes(' graded ')));
 	const summary = sourceSummary(book);
 	return statedSentences(book).flatMap((sentence) => [
-		...totalIssues(sentence, sentence.cites ? ofTheBook : totals),
+		...totalIssues(sentence, sentence.cites ? ofTheBook : ofAll),
 		...(sentence.cites ? [] : dateIssues(book, sentence, summary)),
-		...gradeIssues(sentence, summary, totals),
+		...gradeIssues(sentence, summary, graded),
 	]);
 };
 
-function totalIssues({ text, before, place }: StatedSentence, totals: readonly Total[]): Issue[] {
-	const contradicted = statedTotals(text, totals).flatMap(({ words, offset, number, total }): Issue[] =>
+/** Totals, and what finds them in a text. */
+interface Counting {
+	readonly totals: readonly Total[];
+	find(text: string): readonly StatedTotal[];
+}
+
+const counting = (totals: readonly Total[]): Counting => ({ totals, find: statedTotals(totals) });
+
+function totalIssues({ text, before, place }: StatedSentence, { totals, find }: Counting): Issue[] {
+	const stated = find(text);
+	const contradicted = stated.flatMap(({ words, offset, number, total }): Issue[] =>
 		number === total.count ? [] : [contradiction(place(offset), words, counted(total))],
 	);
-	const untied = untiedFigures(text, before, totals).map(({ words, offset, nearest }): Issue => {
+	const untied = untiedFigures(text, before, totals, stated).map(({ words, offset, nearest }): Issue => {
 		const args = { stated: words, nearest: nearest.map(counted).join(', ') || 'none of these' };
 		return { code: 'figure-untied', at: place(offset), args };
 	});
@@ -53,10 +64,9 @@ function dateIssues(book: Book, { text, place }: StatedSentence, { published }: 
 }
 
 /** A number before a grade makes it a total, which is compared as such. */
-function gradeIssues({ text, place }: StatedSentence, { grade }: SourceSummary, totals: readonly Total[]): Issue[] {
-	const graded = totals.filter(({ one }) => one.includes(' graded '));
-	const compared = statedTotals(text, graded).map(({ offset, words }) => ({ from: offset, to: offset + words.length }));
-	const articles = graded.filter(({ one, count }) => one.startsWith('article ') && count > 0);
+function gradeIssues({ text, place }: StatedSentence, { grade }: SourceSummary, { totals, find }: Counting): Issue[] {
+	const compared = find(text).map(({ offset, words }) => ({ from: offset, to: offset + words.length }));
+	const articles = totals.filter(({ one, count }) => one.startsWith('article ') && count > 0);
 	return statedGrades(text, grade ?? []).flatMap(({ words, offset, holds }) =>
 		holds || compared.some(({ from, to }) => from <= offset && offset < to)
 			? []

@@ -8,12 +8,13 @@ const totals = [
 ];
 
 const stated = (text: string) =>
-	statedTotals(text, totals).map(({ words, offset, number, total }) => [words, offset, number, total.many]);
+	statedTotals(totals)(text).map(({ words, offset, number, total }) => [words, offset, number, total.many]);
 
 describe('statedTotals', () => {
 	test.each([
 		['The 5 articles.', [['5 articles', 4, 5, 'articles']]],
 		['Twenty articles', [['Twenty articles', 0, 20, 'articles']]],
+		['five articles (old)', [['five articles', 0, 5, 'articles']]],
 		['one article', [['one article', 0, 1, 'articles']]],
 		['two of the five articles', [['five articles', 11, 5, 'articles']]],
 		['1,200 claims', [['1,200 claims', 0, 1200, 'claims']]],

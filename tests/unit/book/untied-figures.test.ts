@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { statedTotals } from '../../../src/book/stated-totals.ts';
 import { untiedFigures } from '../../../src/book/untied-figures.ts';
 
 const totals = [
@@ -12,7 +13,7 @@ const totals = [
 	{ one: 'entity', many: 'entities', count: 7 },
 ];
 
-const untied = (text: string, before = '') => untiedFigures(text, before, totals);
+const untied = (text: string, before = '') => untiedFigures(text, before, totals, statedTotals(totals)(text));
 const words = (text: string, before = '') => untied(text, before).map((figure) => [figure.words, figure.offset]);
 
 describe('a figure that no total can be compared with', () => {
