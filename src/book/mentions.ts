@@ -4,9 +4,9 @@ import { push } from './claims.ts';
 import type { Entry } from './entry.ts';
 import { claimAnchor, passageAnchor } from './href.ts';
 import type { Mention } from './model.ts';
-import { wordedSentences } from './worded-sentences.ts';
+import { wordedPlaces } from './worded-sentences.ts';
 
-/** What links to objects, what cites claims and what cites questions, each with the sentence around it. */
+/** What links to objects, what cites claims and what cites questions, each with the sentence, or the row of a table, around it. */
 export interface Mentions {
 	readonly mentions: Map<Id, Mention[]>;
 	readonly claimCitations: Map<ClaimRef, Mention[]>;
@@ -35,14 +35,14 @@ function collect(
 	nameOf: (id: string) => string,
 ): void {
 	if (facts.links.length === 0 && facts.citations.length === 0) return;
-	const around = wordedSentences(facts, nameOf);
+	const around = wordedPlaces(facts, nameOf);
 	const headings = new Map(facts.headings.map(({ passage, slug }) => [passage, slug]));
 	const mention = (place: InSentence & { readonly offset: number }): Mention => ({
 		from: entry.id,
 		collection: entry.collection,
 		anchor:
 			claim === null
-				? (headings.get(place.passage) ?? passageAnchor(place.passage))
+				? (headings.get(place.passage) ?? passageAnchor(facts.sentences[place.sentence]?.row ?? place.passage))
 				: claimAnchor(claim.slice(claim.indexOf('#') + 1)),
 		claim,
 		offset: place.offset,

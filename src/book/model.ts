@@ -77,7 +77,7 @@ export type Origin =
 	| { readonly kind: 'publisher'; readonly publisher: Id }
 	| { readonly kind: 'unknown'; readonly wording: string };
 
-/** Where something is spoken of, with the sentence around it. */
+/** Where something is spoken of, with the sentence around it; in a table, the row. */
 export interface Mention {
 	readonly from: Id;
 	readonly collection: Collection;

@@ -18,6 +18,29 @@ export function wordedSentences(facts: ProseFacts, nameOf: (id: string) => strin
 	};
 }
 
+/** What stands between the cells of a row. */
+const CELL = ' · ';
+
+/** Like `wordedSentences`; but a cell of a table, which says little alone, stands in its whole row. */
+export function wordedPlaces(facts: ProseFacts, nameOf: (id: string) => string): ReturnType<typeof wordedSentences> {
+	const around = wordedSentences(facts, nameOf);
+	const rows = Map.groupBy(facts.sentences.keys(), (i) => facts.sentences[i]?.row ?? null);
+	const textOf = (sentence: number): string => around({ passage: 0, sentence, from: 0, to: 0 }).after;
+	const gap = (a: number, b: number): string =>
+		facts.sentences[a]?.passage === facts.sentences[b]?.passage ? ' ' : CELL;
+	return (place) => {
+		const worded = around(place);
+		const { row = null } = facts.sentences[place.sentence] ?? {};
+		// A cell that only cites has no words of its own.
+		const spoken = row === null ? [] : (rows.get(row) ?? []).filter((i) => textOf(i) !== '');
+		const at = spoken.indexOf(place.sentence);
+		if (at === -1) return spoken.length === 0 ? worded : { ...worded, before: spoken.map(textOf).join(CELL) };
+		const earlier = spoken.slice(0, at).map((i, k) => textOf(i) + gap(i, spoken[k + 1] ?? i));
+		const later = spoken.slice(at + 1).map((i, k) => gap(spoken[at + k] ?? i, i) + textOf(i));
+		return { ...worded, before: earlier.join('') + worded.before, after: worded.after + later.join('') };
+	};
+}
+
 /** All sentences of a text in one line, worded alike. */
 export function wordedText(facts: ProseFacts, nameOf: (id: string) => string): string {
 	return facts.sentences

@@ -21,13 +21,16 @@ interface NewOptions {
 /** Writes a draft in which every field is explained, with the next free number filled in. Never overwrites. */
 export async function newFile({ what, id, kind, json }: NewOptions, effects: Effects): Promise<ExitCode> {
 	const dir = bookFolder(effects);
-	if (!existsSync(dir)) throw new UsageError(`There is no book in ${dir}.`, 'Name its folder with BRIEFBOOK_DIR.');
+	if (!existsSync(dir))
+		throw new UsageError(`There is no book folder ${dir}.`, 'Make it first, or name another with BRIEFBOOK_DIR.');
 	refuseId(id, dir);
 	const schema = draftSchema(what, kind);
 	const folder = what === 'entity' ? `${draftFolder(what)}/${kind}` : draftFolder(what);
 	const file = join(dir, folder, `${id}.mdx`);
-	// The folder says what kind of entity it is; the file does not repeat it.
-	const fields = fieldsOf(schema).filter((field) => !(what === 'entity' && field.key === 'kind'));
+	// The folder says what kind of entity it is; the file does not repeat it. The date of an event is asked for by a check of its own.
+	const fields = fieldsOf(schema)
+		.filter((field) => !(what === 'entity' && field.key === 'kind'))
+		.map((field) => (kind === 'event' && field.key === 'date' ? { ...field, required: true } : field));
 	write(file, draftText(fields, filledIn(what, dir, kind)));
 	const shown = relative(effects.cwd, file);
 	effects.stdout.write(

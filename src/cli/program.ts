@@ -215,6 +215,7 @@ function addNew(program: Command, run: Runner): void {
 		parent
 			.command(what)
 			.argument('<id>', 'its id: small Latin letters, digits and hyphens')
+			.allowExcessArguments(false)
 			.description(`write a draft ${what}`)
 			.option('--kind <kind>', 'its kind, where there are several')
 			.option(...json)

@@ -8,9 +8,9 @@ const where = {
 	page,
 	anchor,
 	claim: claim.nullable().describe('set when it stands in the text of a claim'),
-	before: z.string().describe('the sentence before it'),
+	before: z.string().describe('the sentence, or the row of a table, before it'),
 	words: z.string().describe('its words'),
-	after: z.string().describe('the sentence after it'),
+	after: z.string().describe('the sentence, or the row of a table, after it'),
 };
 
 /** What points from one object of the book to another. */

@@ -87,9 +87,12 @@ function images({ images }: Survey, source: string): ProseFault[] {
 }
 
 function headings({ passages }: Survey): ProseFault[] {
-	return passages
-		.filter(({ node }) => node.type === 'heading' && node.depth === 1)
-		.map(({ node }) => ({ code: 'heading-top', offset: startOf(node), args: {} }));
+	return passages.flatMap(({ node }): ProseFault[] => {
+		if (node.type !== 'heading') return [];
+		const offset = startOf(node);
+		const empty: ProseFault[] = node.children.length === 0 ? [{ code: 'heading-empty', offset, args: {} }] : [];
+		return node.depth === 1 ? [...empty, { code: 'heading-top', offset, args: {} }] : empty;
+	});
 }
 
 /** Cells beyond the columns of a table are not shown. */
@@ -108,9 +111,13 @@ function tables({ tables }: Survey): ProseFault[] {
 /** A footnote that is not referred to, or whose label was taken before, is not shown. */
 function footnotes({ footnotes, footnoteReferences }: Survey): ProseFault[] {
 	const open = new Set(footnoteReferences.map(({ identifier }) => identifier));
-	return footnotes.flatMap((node) => {
-		if (open.delete(node.identifier)) return [];
-		return [{ code: 'footnote-unused', offset: startOf(node), args: { label: node.label ?? node.identifier } }];
+	const shown = new Set<string>();
+	return footnotes.flatMap((node): ProseFault[] => {
+		const code = shown.has(node.identifier) ? 'footnote-duplicate' : 'footnote-unused';
+		if (!open.has(node.identifier) || shown.has(node.identifier))
+			return [{ code, offset: startOf(node), args: { label: node.label ?? node.identifier } }];
+		shown.add(node.identifier);
+		return [];
 	});
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from '../issues/nearest.ts';
 import type { ProseFault } from './fault.ts';
 
 const MESSAGE = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/;
@@ -85,8 +86,10 @@ function tagFault(offset: number, here: string, message: string): ProseFault {
 	if (message.startsWith('Unexpected closing tag')) {
 		const name = named(/`<\/([^`>]*)>`/);
 		const open = named(/corresponding closing tag for `<([^`>]*)>`/);
-		if (open !== '')
-			return unreadable(offset, `</${name}> stands where </${open}> is needed`, `Write </${open}> first.`);
+		if (open !== '') {
+			const mend = nearest(name, [open]) === null ? `Write </${open}> first.` : `Did you mean </${open}>?`;
+			return unreadable(offset, `</${name}> stands where </${open}> is needed`, mend);
+		}
 		return unreadable(offset, `</${name}> closes nothing`, `Write <${name}> before it, or take it away.`);
 	}
 	const quoted = /^<[A-Z][\w.:-]*[^<>"']*=\s*[^\s"'{]/.test(here);

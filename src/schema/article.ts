@@ -116,7 +116,11 @@ export const Article = z.strictObject({
 		.describe('the source descriptor of ICD 206'),
 	read: reading.describe('who read it for this book'),
 	checked: z.union([z.literal('none'), reading]).describe('who checked the reading against the capture, or none'),
-	from: z.record(LocalId, origin).describe('who stands behind what, named once; claims refer to the keys'),
+	from: z
+		.record(LocalId, origin)
+		.describe(
+			'who stands behind what, named once, as in `{ outlet: { voice: outlet }, spokesman: { statement: its-id } }`; claims refer to the keys',
+		),
 	claims: z.array(Claim).min(1, { error: 'has no claim' }).describe('what the article says, one fact each'),
 });
 export type Article = z.infer<typeof Article>;

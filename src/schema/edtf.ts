@@ -38,11 +38,14 @@ const knownFault = remembering((value) => findFault(value) ?? '');
 
 /** The library takes the years from 0 to 99 for those from 1900 to 1999. */
 const EARLY_YEAR = /(?:^|[/[.])0[0X]/;
+/** `-0044` and `Y170000002`: no page has words or a scale for such years. */
+const FAR_YEAR = /(?:^|[/[.])[-Y]/;
 
 function findFault(value: string): string | null {
 	// The library trims, so that what is stored would not be what was understood.
 	if (value !== value.trim()) return 'has spaces around it';
 	if (EARLY_YEAR.test(value)) return 'is outside the profile: its year is before 100';
+	if (FAR_YEAR.test(value)) return 'is outside the profile: its year is not one from 0100 to 9999';
 	const ends = ONE_OF.exec(value);
 	if (ends) {
 		const [from, to] = [ends[1] ?? '', ends[2] ?? ''];
@@ -147,7 +150,7 @@ function pointOf(value: string): DatePoint {
 	const qualification = dated && 'qualification' in dated ? dated.qualification : undefined;
 	const both = qualification?.uncertainApproximate === true;
 	return {
-		year: String(dated?.year ?? value),
+		year: String(dated?.year ?? value).padStart(4, '0'),
 		month: isEDTFDate(date) || isEDTFDateTime(date) ? partOf(date.month) : null,
 		day: isEDTFDate(date) || isEDTFDateTime(date) ? partOf(date.day) : null,
 		time: isEDTFDateTime(date) ? `${twoDigits(date.hour)}:${twoDigits(date.minute)}${zoneOf(date.timezone)}` : null,

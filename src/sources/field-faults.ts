@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { catalogue, type IssueCode } from '../issues/catalogue.ts';
 import { nearest } from '../issues/nearest.ts';
+import { edtfFault } from '../schema/edtf.ts';
 import { isReason, type Shape, shapeOf, typeWords } from '../schema/shape.ts';
 import { type Fault, shown } from './fault.ts';
 import { asId } from './file-names.ts';
@@ -16,9 +17,22 @@ export interface Spot {
 
 /** Types whose values are ids: a misspelt one is answered with the id that it comes nearest to. */
 const ID_TYPES = new Set(['id', 'local id']);
+/** How to write types whose names do not say it. */
+const FORMS: Readonly<Record<string, string>> = {
+	id: 'Write an id: the name of a file of the book without its ending.',
+	'local id': 'Write a short name of small Latin letters, digits and hyphens.',
+	'EDTF date': 'Write a date, as in 2025-06-13, 2025-06 or 2025~.',
+	'language tag': 'Write a language tag, as in en, fa or zh-Hant.',
+	'web address': 'Write the whole address, as in https://example.org/page.',
+};
 
-export function unknownField(path: Path, key: string, fields: readonly string[]): Fault {
-	const args = { key: shown(key), expected: fields.join(', '), ...near(nearest(key, fields)) };
+/** @param value in `{ text: one, two }` the words after the comma are read as a field without a value. */
+export function unknownField(path: Path, key: string, fields: readonly string[], value: unknown = ''): Fault {
+	const mend =
+		value === null && key.includes(' ')
+			? { mend: 'If it belongs to the text before it, put that text in quotes.' }
+			: {};
+	const args = { key: shown(key), expected: fields.join(', '), ...near(nearest(key, fields)), ...mend };
 	return { code: 'field-unknown', at: { path: [...path, key], on: 'key' }, args };
 }
 
@@ -28,10 +42,27 @@ export function missingField(path: Path, about: string): Fault {
 
 export function wrongType({ path, value, schema }: Spot): Fault {
 	if (schema && Array.isArray(value) && isDate(schema)) {
-		return { code: 'date-list', at: { path }, args: { value: `[${value.join(', ')}]` } };
+		const quoted = `[${value.join(', ')}]`;
+		return { code: 'date-list', at: { path }, args: edtfFault(quoted) === null ? { value: quoted } : {} };
 	}
 	const expected = schema ? typeWords(schema) : 'something else';
-	return { code: 'field-type', at: { path }, args: { key: keyOf(path), expected, actual: actualWords(value) } };
+	const mend = schema && mendOf(keyOf(path), schema, value);
+	const args = { key: keyOf(path), expected, actual: actualWords(value), ...(mend ? { mend } : {}) };
+	return { code: 'field-type', at: { path }, args };
+}
+
+/** How to write what is no list, or nothing. */
+function mendOf(key: string, schema: z.core.$ZodType, value: unknown): string | null {
+	const shape = shapeOf(schema);
+	if (shape.kind === 'list' && typeof value === 'string' && !isNothing(value)) return `Write ${key}: ${asList(value)}.`;
+	if (isNothing(value) && allowsReason(schema)) return `Write ${typeWords(schema)}, as in { none: not looked for }.`;
+	return shape.kind === 'scalar' && isNothing(value) ? (FORMS[shape.type] ?? null) : null;
+}
+
+/** A text as a list of one, in quotes where YAML would read it as something else. */
+function asList(value: string): string {
+	const plain = /^[\p{L}\p{N}](?:[^,:[\]{}#\n]|[:#](?=[^\s,[\]{}]))*$/u.test(value) && value.length < 60;
+	return `[${plain ? value : JSON.stringify(shown(value))}]`;
 }
 
 /** `none` where the reason for it is wanted too. */
@@ -44,7 +75,9 @@ export function reasonMissing({ path, schema }: Spot): Fault {
 export function wrongWord({ path, value, schema }: Spot): Fault {
 	const shape = schema && shapeOf(schema);
 	const words = shape ? wordsOf(shape) : [];
-	return outsideWords(path, value, words, schema && shape?.kind === 'choice' ? typeWords(schema) : words.join(', '));
+	if (!schema || shape?.kind !== 'choice') return outsideWords(path, value, words, words.join(', '));
+	const list = shape.options.some((option) => shapeOf(option).kind === 'list') && typeof value === 'string';
+	return outsideWords(path, value, words, `${typeWords(schema)}${list ? `, as in ${asList(value)}` : ''}`);
 }
 
 export function outsideWords(path: Path, value: unknown, words: readonly string[], expected: string): Fault {
@@ -67,7 +100,9 @@ export function wrongValue(spot: Spot, issue: z.core.$ZodIssue): Fault {
 	const args = { key: keyOf(path), value: shown(given), reason: reasonOf(issue) };
 	if (shape && isIdShape(shape)) return { code: 'id-invalid', at: { path }, args: { ...args, ...nearId(given) } };
 	if (shape && nearest(given, wordsOf(shape)) !== null) return wrongWord(spot);
-	return { code: codeOf(issue), at: { path }, args };
+	const expected = schema && (shape?.kind === 'scalar' || shape?.kind === 'choice') ? typeWords(schema) : null;
+	const isTold = expected === null || args.reason.includes(expected);
+	return { code: codeOf(issue), at: { path }, args: isTold ? args : { ...args, mend: `Write ${expected}.` } };
 }
 
 /** Whether a schema takes the reason why there is no value. */

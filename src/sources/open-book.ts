@@ -48,17 +48,15 @@ export function forgetBook(): void {
 }
 
 function joined(dir: string, read: ReadBook): OpenBook {
-	const { meta, entries, loose, issues, texts, lock, audit } = read;
-	const built = meta && buildBook(meta, entries, lock, audit);
+	const { meta, salvaged, entries, loose, issues, texts, lock, audit } = read;
+	const { book, issues: found } = buildBook(salvaged, entries, lock, audit);
 	const text = (file: string): string => texts.get(file) ?? '';
-	const joint = built ? [...built.issues, ...linkFaults(built.book, loose), ...citationFaults(built.book, loose)] : [];
+	const joint = [...found, ...linkFaults(book, loose), ...citationFaults(book, loose)];
 	return {
 		dir,
-		book: built?.book ?? null,
-		issues: built
-			? [...issues, ...withoutEchoes(joint, read).map((issue) => inLockText(issue, text(LOCK_FILE)))]
-			: issues,
-		unread: built ? [...issues, ...built.issues].filter(({ at }) => !isWhole(at.file, built.book, read)) : issues,
+		book: meta && book,
+		issues: [...issues, ...withoutEchoes(joint, read).map((issue) => inLockText(issue, text(LOCK_FILE)))],
+		unread: meta ? [...issues, ...found].filter(({ at }) => !isWhole(at.file, book, read)) : issues,
 		text,
 		body: ({ file, bodyOffset }) => text(file).slice(bodyOffset),
 	};
@@ -84,7 +82,7 @@ function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBo
 				return unread.texts.has(args['id'] ?? '');
 			case 'article-unknown':
 			case 'lock-unused':
-				return unread.codes.has(args['code'] ?? '');
+				return unread.untold || unread.codes.has(args['code'] ?? '');
 			case 'entity-unmentioned':
 				return own.length > 0;
 			default:

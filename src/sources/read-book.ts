@@ -11,6 +11,8 @@ import { type Listing, listBook } from './list-book.ts';
 import { readEntry } from './read-entry.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
+import { salvagedMeta } from './salvaged-meta.ts';
+import { codeMeant, idMeant, lacksArticle, unlisted } from './unread.ts';
 
 /** What could not be read: references to it are not at fault. */
 export interface Unread {
@@ -18,6 +20,8 @@ export interface Unread {
 	readonly ids: ReadonlySet<string>;
 	/** Codes of articles. */
 	readonly codes: ReadonlySet<string>;
+	/** Whether there is an article whose code cannot be told either. */
+	readonly untold: boolean;
 	/** Entries whose prose could not be parsed, so that their headings are not known. */
 	readonly texts: ReadonlySet<string>;
 }
@@ -25,6 +29,8 @@ export interface Unread {
 export interface ReadBook {
 	/** `null` when book.yaml is missing or has faults. */
 	readonly meta: BookFile | null;
+	/** What of it can be used all the same, to check the other files by; the rest is made up. */
+	readonly salvaged: BookFile;
 	readonly entries: readonly Entry[];
 	/** The prose of files whose fields or name have faults: its links can be followed all the same. */
 	readonly loose: readonly Text[];
@@ -48,10 +54,15 @@ export function readBook(dir: string): ReadBook {
 	const entries: Entry[] = [];
 	const loose: Text[] = [];
 	const texts = new Map<string, string>();
-	const unread = { ids: new Set<string>(), codes: new Set<string>(), texts: new Set<string>() };
-	const meta = readMeta(dir, listing, texts, issues);
+	const unread = {
+		ids: unlisted(listing),
+		codes: new Set<string>(),
+		untold: lacksArticle(listing),
+		texts: new Set<string>(),
+	};
+	const { data: meta, salvaged } = readMeta(dir, listing, texts, issues);
 	for (const place of listing.texts) {
-		const read = readEntry(dir, place, listing.images, meta?.language ?? 'en');
+		const read = readEntry(dir, place, listing.images, salvaged.language);
 		texts.set(place.file, read.text);
 		issues.push(...read.issues);
 		if (read.entry) {
@@ -59,13 +70,16 @@ export function readBook(dir: string): ReadBook {
 			if (!read.parsed) unread.texts.add(read.entry.id);
 		} else {
 			if (read.prose) loose.push(read.prose);
-			if (place.id) unread.ids.add(place.id);
-			if (place.collection === 'articles') unread.codes.add(String(read.fields?.['code'] ?? ''));
+			unread.ids.add(place.id ?? idMeant(place.file));
+			const code = codeMeant(read);
+			if (place.collection !== 'articles') continue;
+			if (code === null) unread.untold = true;
+			else unread.codes.add(code);
 		}
 	}
 	const lock = readEvidence(dir, listing, texts, issues);
 	const audit = readResults(dir, listing, texts, issues);
-	return { meta, entries, loose, issues, texts, unread, lock, audit };
+	return { meta, salvaged, entries, loose, issues, texts, unread, lock, audit };
 }
 
 function readResults(
@@ -94,14 +108,19 @@ function readEvidence(
 	return read.lock;
 }
 
-function readMeta(dir: string, { bookFile }: Listing, texts: Map<string, string>, issues: Issue[]): BookFile | null {
+function readMeta(
+	dir: string,
+	{ bookFile }: Listing,
+	texts: Map<string, string>,
+	issues: Issue[],
+): { data: BookFile | null; salvaged: BookFile } {
 	if (bookFile === 'missing') issues.push({ code: 'book-missing', at: { file: BOOK_FILE, offset: 0 }, args: {} });
-	if (bookFile !== 'plain') return null;
+	if (bookFile !== 'plain') return { data: null, salvaged: salvagedMeta(null) };
 	const { text, usable, faults } = readText(join(dir, BOOK_FILE));
 	texts.set(BOOK_FILE, text);
 	issues.push(...faults.map((each) => inFile(BOOK_FILE, each)));
-	if (!usable) return null;
+	if (!usable) return { data: null, salvaged: salvagedMeta(null) };
 	const read = readFields(text, 0, { schema: BookFile });
 	issues.push(...read.faults.map((each) => inFile(BOOK_FILE, each)));
-	return read.data;
+	return { data: read.data, salvaged: read.data ?? salvagedMeta(read.fields) };
 }

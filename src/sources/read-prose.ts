@@ -1,8 +1,10 @@
+import type { IssueCode } from '../issues/catalogue.ts';
 import { parseProse, parseTexts } from '../prose/parse.ts';
 import { NO_FACTS, type ProseFacts } from '../prose/prose.ts';
 import type { Collection } from '../schema/collections.ts';
 import { type Fault, fault } from './fault.ts';
 import type { Fields } from './fields.ts';
+import { asId } from './file-names.ts';
 
 /** Pages that would say nothing without a text; the others speak through their fields. */
 const NEEDS_PROSE: ReadonlySet<Collection> = new Set<Collection>(['articles', 'chapters', 'questions']);
@@ -28,7 +30,7 @@ export function readProse(text: string, bodyOffset: number, collection: Collecti
 	return {
 		facts: facts ?? NO_FACTS,
 		parsed: facts !== null,
-		faults: faults.map(({ code, offset, args }) => fault(code, bodyOffset + offset, args)),
+		faults: faults.map(({ code, offset, args }) => fault(code, bodyOffset + offset, withNearestId(code, args))),
 	};
 }
 
@@ -49,9 +51,16 @@ export function readClaimProse(
 			.map(({ code, offset, args, index }) => ({
 				code,
 				at: { path: ['claims', index, 'text'], within: offset },
-				args,
+				args: withNearestId(code, args),
 			})),
 	};
+}
+
+/** What is written in double brackets and is no id comes near one: `[[Ilka Varga]]`, `[[people/ilka-varga.mdx]]`. */
+function withNearestId(code: IssueCode, args: Record<string, string>): Record<string, string> {
+	const written = code === 'link-syntax' ? /^!?\[\[([^[\]|#]+)(?=[\]|#])/.exec(args['link'] ?? '')?.[1] : undefined;
+	const id = written && asId(written.replace(/\.mdx?\s*$/, '').replace(/^.*\//, ''));
+	return id ? { ...args, nearest: id } : args;
 }
 
 /** The text of a claim as its schema gives it; of a claim without a readable one, nothing. */

@@ -19,7 +19,11 @@ const MAX_BYTES = 512 * KILOBYTE;
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Reads a text: UTF-8 without byte order mark, Unix line ends, at most 512 KB unless another limit is given, nothing invisible. */
+/**
+ * Reads a text: UTF-8 without byte order mark, Unix line ends, at most 512 KB unless another limit is given, nothing invisible.
+ * A byte order mark and other line ends are told and then mended in `text`, so that the other faults of the file are found, at the
+ * lines and columns that an editor shows.
+ */
 export function readText(path: string, limit: number = MAX_BYTES): ReadText {
 	const bytes = readBytes(path, limit);
 	if (!Buffer.isBuffer(bytes)) return { text: '', digest: '', usable: false, faults: [bytes] };
@@ -27,12 +31,12 @@ export function readText(path: string, limit: number = MAX_BYTES): ReadText {
 	const raw = bytes.toString('utf8');
 	if (!isUtf8(bytes))
 		return { text: raw, digest, usable: false, faults: [fault('file-encoding', raw.indexOf('\ufffd'))] };
-	const broken = [...byteOrderMark(raw), ...lineEnds(raw)];
-	const odd = oddCharacters(raw)
-		.filter(({ offset }) => offset > 0 || raw[0] !== BYTE_ORDER_MARK)
-		.map(({ offset, name }) => fault('character-odd', offset, { character: name }));
-	const text = odd.length === 0 ? raw : raw.replaceAll(UNPRINTABLE, '?');
-	return { text, digest, usable: broken.length === 0, faults: [...broken, ...odd] };
+	const unmarked = raw.startsWith(BYTE_ORDER_MARK) ? raw.slice(1) : raw;
+	const broken = [...(unmarked === raw ? [] : [fault('file-bom', 0)]), ...lineEnds(unmarked)];
+	const plain = unmarked.replace(/\r\n?/g, '\n');
+	const odd = oddCharacters(plain).map(({ offset, name }) => fault('character-odd', offset, { character: name }));
+	const text = odd.length === 0 ? plain : plain.replaceAll(UNPRINTABLE, '?');
+	return { text, digest, usable: true, faults: [...broken, ...odd] };
 }
 
 function readBytes(path: string, limit: number): Buffer | Fault {
@@ -46,10 +50,6 @@ function readBytes(path: string, limit: number): Buffer | Fault {
 	} finally {
 		if (file !== undefined) closeSync(file);
 	}
-}
-
-function byteOrderMark(text: string): Fault[] {
-	return text.startsWith(BYTE_ORDER_MARK) ? [fault('file-bom', 0)] : [];
 }
 
 /** One fault a file: such a file has them on every line. */

@@ -49,7 +49,7 @@ function faultsOf(context: Context, issue: ZodIssue, base: Path): Fault[] {
 	const value = valueAt(context.input, path);
 	if (issue.code === 'unrecognized_keys') {
 		const fields = keysAt(context, path);
-		return issue.keys.map((key) => unknownField(path, key, fields));
+		return issue.keys.map((key) => unknownField(path, key, fields, valueAt(value, [key])));
 	}
 	if (issue.code === 'invalid_key') return [wrongKey(path, issue.issues[0]?.message ?? '')];
 	const schema = schemaAt(context.root, path, context.input);

@@ -165,3 +165,21 @@ test('opened from disk, the page and the dialog say that they cannot search', as
 	await page.keyboard.press('/');
 	expect(await page.getByRole('dialog').locator('.search-status').innerText()).toContain('cannot search');
 });
+
+test('a chapter is found by its own words, not by those of the tables that the book puts into it', async ({ open }) => {
+	const page = await searchPage(open, 'Jomhouri-e Eslami editorial');
+	const found = await titles(page);
+	expect(found[0]).toBe('Jomhouri-e Eslami editorial');
+	expect(found).not.toContain('The twelve-day war');
+});
+
+test('Enter leads to the first result, in the dialog too, and opens it', async ({ open }) => {
+	const page = await open(`${site.below}brief/bottom-line/index.html`);
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('Javani');
+	await page.keyboard.press('Enter');
+	const first = page.locator('.search-results a:focus');
+	expect(await first.innerText()).toBe('Yadollah Javani');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/entities\/yadollah-javani\//);
+});

@@ -117,3 +117,17 @@ test('every quote has its state, and no page calls it proved', async ({ open }) 
 	expect(await page.locator('[data-quote]').count()).toBeGreaterThan(100);
 	expect(await page.locator('main').innerText()).not.toMatch(/\b(proved|proven)\b/i);
 });
+
+test.for([780, 900, 1100, 1440])('in a window of %i pixels no column breaks its words', async (width, { open }) => {
+	const page = await open(`${site.atRoot}${PATH}`, { viewport: { width, height: 900 } });
+	const broken = await page.locator('.quotes :is(th:last-child, td:last-child, th:nth-child(4))').evaluateAll((cells) =>
+		cells
+			.filter((cell) => {
+				const range = document.createRange();
+				range.selectNodeContents(cell.firstChild ?? cell);
+				return range.getClientRects().length > 1;
+			})
+			.map((cell) => cell.textContent),
+	);
+	expect(broken).toEqual([]);
+});

@@ -30,6 +30,7 @@ export const fieldCases: Expectations = {
 	},
 	'articles/byline-is-text.mdx': {
 		faults: ['field-value 6:9'],
+		says: 'The values are none, or a list, as in [Tom Brandt].',
 	},
 	'articles/captured-as-list.mdx': {
 		faults: ['date-list 18:15'],
@@ -272,9 +273,17 @@ export const fieldCases: Expectations = {
 		faults: ['date-invalid 4:7'],
 		says: '“20/05/2024” is no date: write the year first, as in 2025-06-13',
 	},
+	'corrections/date-in-brackets.mdx': {
+		faults: ['date-list 4:7'],
+		says: 'Write one date without brackets',
+	},
 	'corrections/date-in-words.mdx': {
 		faults: ['date-invalid 4:7'],
 		says: '“20 May 2024” is no date: write it in figures, as in 2025-06-13, 2025-06 or 2025~',
+	},
+	'corrections/date-of-geology.mdx': {
+		faults: ['date-invalid 4:7'],
+		says: '“Y-170000002” is outside the profile: its year is not one from 0100 to 9999',
 	},
 	'corrections/date-of-level-two.mdx': {
 		faults: ['date-invalid 4:7'],
@@ -441,6 +450,10 @@ export const fieldCases: Expectations = {
 		faults: ['field-value 15:17'],
 		says: 'Did you mean “new”?',
 	},
+	'judgements/comma-without-quotes.mdx': {
+		faults: ['field-unknown 9:45'],
+		says: 'If it belongs to the text before it, put that text in quotes.',
+	},
 	'judgements/confidence-as-word.mdx': {
 		faults: ['field-type 9:13'],
 		says: '“confidence” should be a group of fields (level, basis), not text',
@@ -456,6 +469,10 @@ export const fieldCases: Expectations = {
 	},
 	'judgements/evidence-missing.mdx': {
 		faults: ['field-missing 1:1'],
+	},
+	'judgements/evidence-is-text.mdx': {
+		faults: ['field-type 10:11'],
+		says: 'Write evidence: [S1#cranes-missing].',
 	},
 	'judgements/evidence-malformed.mdx': {
 		faults: ['field-invalid 10:12'],

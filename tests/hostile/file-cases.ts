@@ -229,6 +229,18 @@ const contents: readonly FileCase[] = [
 	],
 	['a byte order mark in the middle', { [QUAY]: withText('The \ufefftext.') }, ['character-odd 9:5'], 'U+FEFF'],
 	['line ends of Windows', { [QUAY]: TEXT.replaceAll('\n', '\r\n') }, ['file-line-ends 1:4'], 'Unix line ends'],
+	[
+		'line ends of Windows and other faults',
+		{ [QUAY]: withText('The {x} text.').replace('order', 'ordre').replaceAll('\n', '\r\n') },
+		['file-line-ends 1:4', 'field-unknown 4:1', 'mdx-expression 9:5'],
+		'Did you mean “order”?',
+	],
+	[
+		'a byte order mark and another fault',
+		{ [QUAY]: `\ufeff${withText('The {x} text.')}` },
+		['file-bom 1:1', 'mdx-expression 9:5'],
+		'',
+	],
 	['one line end of Windows', { [QUAY]: withText('The text.\r') }, ['file-line-ends 9:10'], 'Unix line ends'],
 	[
 		'Latin 1',

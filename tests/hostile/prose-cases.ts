@@ -55,6 +55,33 @@ export const proseCases: Expectations = {
 	'chapters/comment-expression.mdx': {
 		faults: ['mdx-expression 9:1'],
 	},
+	'chapters/component-closed-misspelt.mdx': {
+		faults: ['mdx-syntax 11:1'],
+		says: 'Did you mean </Finding>?',
+	},
+	'chapters/component-in-component.mdx': {
+		faults: ['component-misplaced 9:1'],
+		says: 'Put it outside the <Finding>',
+	},
+	'chapters/footnote-twice.mdx': {
+		faults: ['footnote-duplicate 11:1'],
+		says: 'The footnote “a” is written twice',
+	},
+	'chapters/heading-empty.mdx': {
+		faults: ['heading-empty 7:1'],
+	},
+	'chapters/link-by-name.mdx': {
+		faults: ['link-syntax 7:5'],
+		says: 'Did you mean [[ilka-varga]]?',
+	},
+	'chapters/link-by-path.mdx': {
+		faults: ['link-syntax 7:5'],
+		says: 'Did you mean [[ilka-varga]]?',
+	},
+	'chapters/link-look-alike.mdx': {
+		faults: ['link-syntax 7:5', 'mixed-script 7:7'],
+		says: 'Did you mean [[norda]]?',
+	},
 	'chapters/component-empty.mdx': {
 		faults: ['component-empty 7:1'],
 	},

@@ -16,8 +16,11 @@ export function targetsOf(book: Book): Targets {
 	const suggestQuestion = suggester(book.questions.keys());
 	const suggestCode = suggester(book.byCode.keys());
 	const codes = [...book.byCode.keys()].slice(0, 20).join(', ');
+	// A code in small letters has the form of a question.
+	const suggested = (id: string) =>
+		book.byCode.has(id.toUpperCase() as Code) ? { nearest: id.toUpperCase() } : suggestQuestion(id);
 	const question = (id: string, at: Place): Issue[] =>
-		book.questions.has(id as Id) ? [] : [{ code: 'question-unknown', at, args: { id, ...suggestQuestion(id) } }];
+		book.questions.has(id as Id) ? [] : [{ code: 'question-unknown', at, args: { id, ...suggested(id) } }];
 	const positions = (id: string) => book.questions.get(id as Id)?.data.positions ?? [];
 	return {
 		claim(code, claim, at) {

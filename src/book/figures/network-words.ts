@@ -109,5 +109,5 @@ function titleOf(book: Book, { from, to, hedged, relations }: GraphEdge): string
 		const thing = item === null ? '' : ` (${name(item)})`;
 		return `${name(from)} ${relationKinds[kind].forward} ${name(to)}${thing}: ${numbers.join(', ')}`;
 	});
-	return told.join('; ') + (hedged ? '; hedged or disputed in every source' : '');
+	return told.join('; ') + (hedged ? '; rests only on hedged or disputed claims' : '');
 }

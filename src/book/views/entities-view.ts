@@ -42,7 +42,7 @@ export function entitiesView(book: Book): EntitiesView {
 		rows: lines.get(kind) ?? [],
 	}));
 	const lead =
-		'Everyone and everything that the articles name: what it is, how many claims speak of it, and how often the book does.';
+		'Everyone and everything that the articles name: what it is, how many claims speak of it, and how often the book does. S1, S2 and so on are the sources.';
 	const frame = frameView(book, {
 		path: from,
 		title: 'People and places',

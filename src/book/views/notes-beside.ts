@@ -52,6 +52,8 @@ function brief(notes: readonly NoteView[]): BriefNotes[] {
 }
 
 function textOf(note: NoteView): string {
+	// Alone the position would read as held.
+	if (note.kind === 'absence') return `${note.position ?? note.question} (${note.support})`;
 	if (note.kind !== 'claim') return note.position ?? note.question;
 	const { kind, name, statement } = note.speaker;
 	return kind === 'unnamed' && statement === null ? `unnamed: ${name}` : name;
@@ -63,9 +65,11 @@ function marker(note: NoteView): BriefEntry['markers'][number] {
 }
 
 const NAMED = 3;
+/** A position that no source holds is answered, as a question is, on the page of its question. */
+const kinds = { question: 'question', position: 'position', absence: 'question' } as const;
 
 function handle(notes: readonly NoteView[]): string {
-	const names = [...new Set(notes.map((note) => (note.kind === 'claim' ? note.claimNumber : note.kind)))];
+	const names = [...new Set(notes.map((note) => (note.kind === 'claim' ? note.claimNumber : kinds[note.kind])))];
 	const rest = names.length - NAMED;
 	return rest > 1 ? `${names.slice(0, NAMED).join(', ')} and ${rest} more` : names.join(', ');
 }

@@ -3,7 +3,6 @@ import {
 	copyFileSync,
 	existsSync,
 	fsyncSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	readFileSync,
@@ -74,7 +73,7 @@ export const realDisk: Disk = {
 
 /** File by file: the system's own recursive copy reports a full disk as a faulty one. */
 function copy(from: string, to: string): void {
-	mkdirSync(to, { recursive: true });
+	makeFolder(to);
 	for (const entry of readdirSync(from, { withFileTypes: true })) {
 		const [source, target] = [join(from, entry.name), join(to, entry.name)];
 		if (entry.isDirectory()) copy(source, target);

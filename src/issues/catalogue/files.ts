@@ -4,7 +4,7 @@ import { type CatalogueEntry, error } from './entry.ts';
 export const fileIssues = {
 	'book-missing': error(
 		'The book has no book.yaml.',
-		'Add a file book.yaml with at least title, edition, asOf, authors, contact, language, licence and description.',
+		'Add a file book.yaml with at least title, edition, asOf, authors, reviewer, contact, language, licence and description.',
 	),
 	'folder-unknown': error(
 		'A book has no folder “{name}”.',

@@ -35,7 +35,12 @@ export const frontMatterIssues = {
 		'Remove it: {why}.',
 		'Remove it: a book’s file sets no {key}.',
 	),
-	'field-unknown': error('There is no field “{key}” here.', 'Did you mean “{nearest}”?', 'The fields are {expected}.'),
+	'field-unknown': error(
+		'There is no field “{key}” here.',
+		'Did you mean “{nearest}”?',
+		'{mend}',
+		'The fields are {expected}.',
+	),
 	'field-missing': error('The field “{key}” is missing: {about}.', 'Add it.'),
 	'field-type': error('“{key}” should be {expected}, not {actual}.', '{mend}', 'Write {expected}.'),
 	'field-value': error(
@@ -43,7 +48,7 @@ export const frontMatterIssues = {
 		'Did you mean “{nearest}”?',
 		'The values are {expected}.',
 	),
-	'field-invalid': error('“{key}” {reason}.', 'Mend the value.'),
+	'field-invalid': error('“{key}” {reason}.', '{mend}', 'Mend the value.'),
 	'field-length': error('“{key}” {reason}.', 'Shorten it.'),
 	'id-invalid': error(
 		'“{value}” {reason}.',
@@ -54,7 +59,11 @@ export const frontMatterIssues = {
 		'“{value}” {reason}.',
 		'Dates are EDTF: 2025-06-13, 2025-06, 2025~, 2025-06-13/2025-06-24, [2025-06-13..2025-06-24].',
 	),
-	'date-list': error('YAML reads this date as a list.', 'Put it in quotes: "{value}".'),
+	'date-list': error(
+		'YAML reads this date as a list.',
+		'Put it in quotes: "{value}".',
+		'Write one date without brackets, or the earliest and the latest in quotes: "[2025-06-13..2025-06-24]".',
+	),
 	'url-invalid': error(
 		'“{value}” is not an http or https address.',
 		'Write the whole address, as in https://example.org/page.',

@@ -27,7 +27,7 @@ export const proseIssues = {
 	),
 	'component-misplaced': error(
 		'<{name}> stands inside a {inside}.',
-		'Put it on lines of its own, with a blank line before and after.',
+		'Put it outside the {inside}, on lines of its own, with a blank line before and after.',
 	),
 	'component-empty': error(
 		'<{name}> has no text inside.',
@@ -78,12 +78,17 @@ export const proseIssues = {
 		'“{citation}” cites a claim of the article itself, but this is no article.',
 		'Name the article: [@S4#claim].',
 	),
-	'link-syntax': error('“{link}” is not a link.', 'Write [[id]] or [[id|label]].'),
+	'link-syntax': error('“{link}” is not a link.', 'Did you mean [[{nearest}]]?', 'Write [[id]] or [[id|label]].'),
 	'footnote-missing': error('There is no footnote “{label}”.', 'Add [^{label}]: its text.'),
 	'footnote-unused': warning(
 		'Nothing refers to the footnote “{label}”; it is not shown.',
 		'Write [^{label}] where it belongs, or remove it.',
 	),
+	'footnote-duplicate': warning(
+		'The footnote “{label}” is written twice; the second is not shown.',
+		'Give it another label, or remove it.',
+	),
+	'heading-empty': error('The heading has no words.', 'Write them after the #, or remove the line.'),
 	'table-row-long': error(
 		'The row has {count} cells, but the table has {width} columns.',
 		'Remove a cell. A | that is meant as a character, also in [[id\\|label]], is written \\|.',

@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts';
 import { canSearch, type Engine, type Hit, loadEngine } from './engine.ts';
 import { buildForm, chosen, type Form, fillFacets } from './form.ts';
 import { walkByArrows } from './keys.ts';
@@ -22,10 +23,10 @@ export function buildPanel(into: Element, root: string, onTerm: (term: string) =
 	if (!canSearch) form.status.textContent = NO_SEARCH;
 	form.element.addEventListener('submit', (event) => {
 		event.preventDefault();
-		run();
+		run(() => form.list.querySelector('a')?.focus());
 	});
-	form.input.addEventListener('input', run);
-	for (const select of form.facets.values()) select.addEventListener('change', run);
+	form.input.addEventListener('input', () => run());
+	for (const select of form.facets.values()) select.addEventListener('change', () => run());
 	form.input.addEventListener('focus', () => void offerFacets(root, form), { once: true });
 	walkByArrows(form.input, form.list);
 	return {
@@ -37,10 +38,10 @@ export function buildPanel(into: Element, root: string, onTerm: (term: string) =
 	};
 }
 
-/** What searches for whatever the form says, and shows what is found unless the form has changed meanwhile. */
-function searcher(form: Form, root: string, onTerm: (term: string) => void): () => void {
+/** What searches for whatever the form says, shows what is found unless the form has changed meanwhile, and then calls `done`. */
+function searcher(form: Form, root: string, onTerm: (term: string) => void): (done?: () => void) => void {
 	let latest = 0;
-	const search = async () => {
+	const search = async (done: () => void) => {
 		const turn = ++latest;
 		const term = form.input.value.trim();
 		onTerm(term);
@@ -54,9 +55,10 @@ function searcher(form: Form, root: string, onTerm: (term: string) => void): () 
 		clear(form);
 		form.status.textContent = countWords(found.results.length, term);
 		show(form, found, pages.sort(byName(term)), term);
+		done();
 	};
-	return () => {
-		search().catch(() => {
+	return (done = () => {}) => {
+		search(done).catch(() => {
 			clear(form);
 			form.status.textContent = 'The search index could not be loaded.';
 		});
@@ -99,10 +101,4 @@ async function offerFacets(root: string, { facets }: Form): Promise<void> {
 		() => ({}),
 	);
 	fillFacets(facets, counts);
-}
-
-function countWords(count: number, term: string): string {
-	const what = term === '' ? '' : ` for “${term}”`;
-	if (count === 0) return `Nothing found${what}. Another spelling, or fewer words, may help.`;
-	return `${count} ${count === 1 ? 'page' : 'pages'}${what}`;
 }

@@ -116,6 +116,21 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['article-unknown chapters/the-quay.mdx:9:66'],
 	},
 	{
+		name: 'a citation with a code in small letters',
+		changes: { [chapter]: ['[@S1#two-ordered; S2', '[@s1#two-ordered; S2'] },
+		expected: ['question-unknown chapters/the-quay.mdx:9:66'],
+	},
+	{
+		name: 'an article whose fields cannot be read, cited everywhere',
+		changes: { [courier]: ['title: Vell waits', 'title: Vell: waits'] },
+		expected: ['front-matter-syntax articles/courier-cranes.mdx:2:12'],
+	},
+	{
+		name: 'an article without a code, cited everywhere',
+		changes: { [courier]: ['code: S1\n', ''] },
+		expected: ['field-missing articles/courier-cranes.mdx:1:1'],
+	},
+	{
 		name: 'a citation of no claim',
 		changes: { [chapter]: ['S2#one-works] The', 'S2#one-work] The'] },
 		expected: ['claim-unknown chapters/the-quay.mdx:9:82'],

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { wordedSentences, wordedText } from '../../../src/book/worded-sentences.ts';
+import { wordedPlaces, wordedSentences, wordedText } from '../../../src/book/worded-sentences.ts';
 import { parseProse } from '../../../src/prose/parse.ts';
 import type { ProseFacts } from '../../../src/prose/prose.ts';
 
@@ -43,4 +43,24 @@ test('a sentence is worded once, one that is not there is empty', () => {
 	expect([2, 2, 2].map((sentence) => word({ ...all, sentence }).after)).toEqual(['V slept.', 'V slept.', 'V slept.']);
 	expect(asked).toHaveBeenCalledOnce();
 	expect(word({ ...all, sentence: 9 })).toEqual({ before: '', words: '', after: '' });
+});
+
+test('a place in a cell of a table stands in its whole row, one in running text in its sentence', () => {
+	const table = factsOf(
+		'Up.\n\n| Yard | Met |\n|---|---|\n| [[vell]] | In [[norda]]. Then no more. |\n| [[norda]] | [@#a] |\n',
+	);
+	const place = wordedPlaces(table, nameOf);
+	const stands = table.links.map((link) => {
+		const { before, words, after } = place(link);
+		return `${before}[${words}]${after}`;
+	});
+	expect(stands).toEqual([
+		'[V] · In Norda Yard Works. Then no more.',
+		'V · In [Norda Yard Works]. Then no more.',
+		'[Norda Yard Works]',
+	]);
+	expect(table.citations.map(place)).toEqual([{ before: 'Norda Yard Works', words: '', after: '' }]);
+	expect(place({ sentence: 0, passage: 1, from: 0, to: 2 })).toEqual({ before: '', words: 'Up', after: '.' });
+	const head = table.sentences.findIndex(({ kind }) => kind === 'label');
+	expect(place({ sentence: head, passage: 2, from: 0, to: 4 })).toEqual({ before: '', words: 'Yard', after: ' · Met' });
 });

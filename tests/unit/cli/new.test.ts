@@ -66,6 +66,12 @@ test('an entity lies in the folder of its kind and does not repeat it', async ()
 	expect(JSON.parse(effects.printed.out)).toEqual({ file: 'src/content/entities/statement/a-speech.mdx' });
 });
 
+test('an event needs its date, which its schema leaves open', async () => {
+	const effects = book();
+	await newFile({ what: 'entity', id: 'a-strike', kind: 'event' }, effects);
+	expect(effects.file('entities/event/a-strike.mdx')).toMatch(/^date:$/m);
+});
+
 test('a judgement is an estimate unless another kind is named', async () => {
 	const effects = book();
 	await newFile({ what: 'judgement', id: 'one' }, effects);
@@ -106,7 +112,7 @@ test.each([
 test('a missing book folder is told plainly', async () => {
 	const effects = { ...book(), env: { BRIEFBOOK_DIR: 'elsewhere' } };
 	await expect(newFile({ what: 'chapter', id: 'x' }, effects)).rejects.toThrow(
-		`There is no book in ${join(effects.root, 'elsewhere')}.`,
+		`There is no book folder ${join(effects.root, 'elsewhere')}.`,
 	);
 });
 

@@ -32,6 +32,7 @@ describe('wrong use ends with 2, the reason and the way out on standard error, n
 		[['verify'], 'No folder of captures is named.'],
 		[['verify', '--captures', 'nowhere'], 'There is no folder of captures'],
 		[['check', 'extra'], 'too many arguments'],
+		[['new', 'chapter', 'what', 'next'], 'too many arguments'],
 	])('%j', async (args, words) => {
 		const root = scratchFolder();
 		plant(root, { 'src/content/book.yaml': '' });

@@ -93,12 +93,12 @@ describe('the words of a fault', () => {
 		[
 			'> <Timeline />',
 			'<Timeline> stands inside a quote.',
-			'Put it on lines of its own, with a blank line before and after.',
+			'Put it outside the quote, on lines of its own, with a blank line before and after.',
 		],
 		[
 			'<Finding>\n\n<Note>a</Note>\n\n</Finding>',
 			'<Note> stands inside a <Finding>.',
-			'Put it on lines of its own, with a blank line before and after.',
+			'Put it outside the <Finding>, on lines of its own, with a blank line before and after.',
 		],
 		['<Judgement idd="a" id="b" />', '<Judgement> has no attribute “idd”.', 'Did you mean “id”?'],
 		[

@@ -205,7 +205,8 @@ describe('headings and footnotes', () => {
 			],
 		],
 		['a footnote that nothing refers to', 'a\n\n[^b]: c', [['footnote-unused', '[^b]: c']]],
-		['two of one label', 'a[^b]\n\n[^b]: c\n\n[^B]: d', [['footnote-unused', '[^B]: d']]],
+		['two of one label', 'a[^b]\n\n[^b]: c\n\n[^B]: d', [['footnote-duplicate', '[^B]: d']]],
+		['a heading without words', '##\n\na', [['heading-empty', '##\n\na']]],
 	])('%s', (_, source, expected) => {
 		expect(faultsOf(source)).toEqual(expected);
 	});

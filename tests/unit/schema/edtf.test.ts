@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edtfFault, edtfSpan } from '../../../src/schema/edtf.ts';
+import { edtfFault, edtfShape, edtfSpan } from '../../../src/schema/edtf.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00.000Z`);
 const endOf = (text: string): number => Date.parse(`${text}T23:59:59.999Z`);
@@ -53,6 +53,10 @@ describe('no dates of the profile', () => {
 		['0099-12-31', 'before 100'],
 		['2025/00XX', 'before 100'],
 		['[..0012]', 'before 100'],
+		['-0044', 'not one from 0100 to 9999'],
+		['Y-170000002', 'not one from 0100 to 9999'],
+		['2024/Y170000002', 'not one from 0100 to 9999'],
+		['[-0044-03..2024]', 'not one from 0100 to 9999'],
 	])('%j: %s', (date, reason) => {
 		expect(edtfFault(date)).toContain(reason);
 	});
@@ -97,4 +101,10 @@ describe('properties', () => {
 			}),
 		);
 	});
+});
+
+test('an early year keeps its four digits, so that it is a date itself', () => {
+	const shape = edtfShape('0150-03');
+	expect(shape).toMatchObject({ kind: 'point', point: { year: '0150', month: 3 } });
+	expect(edtfFault('0150')).toBeNull();
 });

@@ -62,7 +62,7 @@ describe('the loader', () => {
 		await expect(bookLoader('articles', dir).load(loader)).rejects.toMatchObject({
 			message: expect.stringContaining('chapters/a.mdx:4:8'),
 			loc: { file: join(dir, 'chapters/a.mdx'), line: 4, column: 8 },
-			hint: 'Mend the value.',
+			hint: 'Write a whole number from 1 to 999.',
 		});
 		expect(stored.size).toBe(0);
 	});

@@ -46,6 +46,17 @@ describe('openBook', () => {
 		expect(issues.map(({ at }) => at.file)).toContain('chapters/a.mdx');
 	});
 
+	test.each([
+		['with a fault in a field', 'title: x\nlanguage: English\n'],
+		['that cannot be read', 'title: "x'],
+		['that is empty', ''],
+	])('tells in the same run what is wrong between files, beside a book.yaml %s', (_, bookFile) => {
+		const chapter = CHAPTER.replace('The text.', 'See [[nobody]].[@S9#x]');
+		const { issues } = openBook(scratchBook({ 'book.yaml': bookFile, 'chapters/a.mdx': chapter }).dir);
+		const found = issues.filter(({ at }) => at.file === 'chapters/a.mdx').map(({ code }) => code);
+		expect(found).toEqual(['link-unknown', 'article-unknown']);
+	});
+
 	test('refuses a folder that is not there', () => {
 		expect(() => openBook('/nowhere/at/all')).toThrow(UsageError);
 	});
@@ -74,6 +85,26 @@ describe('a file that could not be read', () => {
 			'article-unknown S8',
 			'question-unknown q',
 		]);
+	});
+
+	test.each([
+		[
+			'of which no field can be read',
+			{ 'articles/s.mdx': '---\ntitle: a: b\ncode: S9\n---\nText\n' },
+			['article-unknown S8'],
+		],
+		['that does not end', { 'articles/s.mdx': '---\ncode: "S9"\n' }, ['article-unknown S8']],
+		['whose code is in small letters', { 'articles/s.mdx': '---\ncode: s9\n---\nText\n' }, ['article-unknown S8']],
+		['without a code', { 'articles/s.mdx': '---\ntitle: x\n---\nText\n' }, []],
+		['that is empty', { 'articles/s.mdx': '' }, []],
+		['by its name', { 'articles/s.MDX': '---\ncode: S9\n---\nText\n' }, []],
+	])('may be the article that is cited: one %s', (_, files, expected) => {
+		expect(codes(files).filter((code) => code.startsWith('article-unknown'))).toEqual(expected);
+	});
+
+	test('may be the page that is linked to, by whatever name it has', () => {
+		expect(codes({ 'chapters/B.mdx': CHAPTER })).not.toContain('link-unknown b');
+		expect(codes({ 'chapters/b.markdown': CHAPTER })).not.toContain('link-unknown b');
 	});
 
 	test('may hold the heading or the judgement that another names', () => {

@@ -11,7 +11,7 @@ describe('the small book', () => {
 	test('is read without a fault', () => {
 		expect(issues).toEqual([]);
 		expect(meta?.title).toBe('The cranes of Vell');
-		expect(unread).toEqual({ ids: new Set(), codes: new Set(), texts: new Set() });
+		expect(unread).toEqual({ ids: new Set(), codes: new Set(), untold: false, texts: new Set() });
 	});
 
 	test('gives each entry its place, its fields, its text and what the text holds', () => {

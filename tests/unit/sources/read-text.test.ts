@@ -25,10 +25,15 @@ test('the limit is 512 KB, and includes it', () => {
 	});
 });
 
-test('odd characters leave a text usable, wrong bytes and line ends do not', () => {
+test('odd characters and other line ends leave a text usable, wrong bytes do not', () => {
 	expect(read('a\u200bb')).toMatchObject({ usable: true, faults: [{ code: 'character-odd', at: { offset: 1 } }] });
 	expect(read('\ufeffa\u200bb').faults.map(({ code }) => code)).toEqual(['file-bom', 'character-odd']);
-	expect(read('a\r\nb\r\n')).toMatchObject({ usable: false, faults: [{ code: 'file-line-ends', at: { offset: 1 } }] });
+	expect(read('a\r\nb\rc\n')).toMatchObject({
+		text: 'a\nb\nc\n',
+		usable: true,
+		faults: [{ code: 'file-line-ends', at: { offset: 1 } }],
+	});
+	expect(read('\ufeffa').text).toBe('a');
 	expect(read(Uint8Array.of(0x61, 0xff))).toMatchObject({
 		usable: false,
 		faults: [{ code: 'file-encoding', at: { offset: 1 } }],

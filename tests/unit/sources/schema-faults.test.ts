@@ -60,7 +60,7 @@ describe('faults', () => {
 		[{ day: 'some day' }, ['date-invalid /day is no date: write it in figures, as in 2025-06-13, 2025-06 or 2025~']],
 		[{ day: ['2025..2026'] }, ['date-list /day [2025..2026]']],
 		[{ group: { since: '2025' } }, ['field-missing /group']],
-		[{ group: { name: 'x', since: [] } }, ['date-list /group/since []']],
+		[{ group: { name: 'x', since: [] } }, ['date-list /group/since']],
 		[{ list: 'x' }, ['field-type /list text']],
 		[{ list: ['x', 'y', 'z'] }, ['field-length /list has more than two items']],
 		[{ list: ['x', null] }, ['field-type /list/1 nothing']],

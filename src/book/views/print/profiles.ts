@@ -69,7 +69,7 @@ function roleFacts(setting: PaperSetting, entry: Entry<'entities'>): Fact[] {
 
 function relationFacts(setting: PaperSetting, entry: Entry<'entities'>): Fact[] {
 	const lines = relationRows(setting, entry.id).map(({ parts, time, hedged, evidence }) => {
-		const notes = [...(time === null ? [] : [time]), ...(hedged ? ['hedged or disputed in every source'] : [])];
+		const notes = [...(time === null ? [] : [time]), ...(hedged ? ['rests only on hedged or disputed claims'] : [])];
 		return { parts: notes.length === 0 ? parts : [...parts, plain(` (${notes.join('; ')})`)], evidence };
 	});
 	return fact('Relations', ...lines);

@@ -71,7 +71,7 @@ describe('a small network', () => {
 	test('a line says what it stands for, with the claims that show it', () => {
 		expect(lines.map(({ title }) => title)).toContain('The russia supplies The iran: S1.2');
 		expect(lines.find(({ hedged }) => hedged)?.title).toBe(
-			'The russia promised The iran: S1.2; hedged or disputed in every source',
+			'The russia promised The iran: S1.2; rests only on hedged or disputed claims',
 		);
 	});
 

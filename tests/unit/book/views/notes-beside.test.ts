@@ -75,4 +75,19 @@ describe('notesBeside', () => {
 		const many = [1, 2, 3, 4, 5].map((number) => note(number, 'S1', 'Norda'));
 		expect(notesBeside(many)([1, 2, 3, 4, 5])?.handle).toBe('S1.1, S1.2, S1.3 and 2 more');
 	});
+
+	test('a position that no source holds says so, in its line too', () => {
+		const absent: NoteView = {
+			kind: 'absence',
+			number: 3,
+			anchor: 'note-3',
+			href: '#3',
+			question: 'Did it arrive?',
+			position: 'It arrived',
+			support: 'no source read here',
+		};
+		const view = notesBeside([note(1, 'S1', 'Varga'), note(2, 'S1', 'Norda'), absent])([1, 2, 3]);
+		expect(view?.brief).toMatchObject([{ title: 'Question', entries: [{ text: 'It arrived (no source read here)' }] }]);
+		expect(view?.handle).toBe('S1.1, S1.2, question');
+	});
 });
