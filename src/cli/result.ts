@@ -25,9 +25,10 @@ export function printResult(
 		return;
 	}
 	if (shown.length > 0) stdout.write(textReport(shown));
-	stdout.write(
-		place === null
-			? 'Nothing was published.\n'
-			: `The site is in ${place}/; open ${place}/index.html or run: npm run briefbook -- preview\n`,
-	);
+	stdout.write(place === null ? 'Nothing was published.\n' : whereabouts(place));
+}
+
+function whereabouts(place: string): string {
+	const named = place === 'dist' ? '' : ` --out ${place}`;
+	return `The site is in ${place}/; open ${place}/index.html or run: npm run briefbook -- preview${named}\n`;
 }

@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Of a smaller heap it is not worth the time. */
-const WORTHWHILE = 400e6;
+const WORTHWHILE = 250e6;
 
 /**
  * Gives back to the system the memory that rendering has used and nothing needs any more; by itself V8 keeps most of it. Worth its fraction

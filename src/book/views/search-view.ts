@@ -12,7 +12,7 @@ export function searchView(book: Book): SearchView {
 		frame: frameView(book, {
 			path: page('search'),
 			title: 'Search',
-			description: `Search ${book.meta.title}: people by any spelling, sources, claims, questions and judgements.`,
+			description: `Search ${book.meta.title}: people, places, sources, claims, questions and judgements.`,
 			search: null,
 		}),
 	};
