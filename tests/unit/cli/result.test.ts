@@ -3,10 +3,10 @@ import type { Effects } from '../../../src/cli/effects.ts';
 import { printResult } from '../../../src/cli/result.ts';
 
 function printed(site: string | null): string {
-	let text = '';
-	const stdout = { write: (words: string) => void (text += words) };
+	const written: string[] = [];
+	const stdout = { write: (words: string) => void written.push(words) };
 	printResult({ dir: '/book', issues: [], site }, {}, { stdout, cwd: '/project' } as unknown as Effects);
-	return text;
+	return written.join('');
 }
 
 test.each([
