@@ -13,6 +13,7 @@ import { duplicateNumbers } from './duplicate-numbers.ts';
 import { estimates } from './estimates.ts';
 import { eventDates } from './event-dates.ts';
 import { firmSentences } from './firm-sentences.ts';
+import { judgementDates } from './judgement-dates.ts';
 import { links } from './links.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { nakedSentences } from './naked-sentences.ts';
@@ -21,6 +22,7 @@ import { publicationDates } from './publication-dates.ts';
 import { publisherGrades } from './publisher-grades.ts';
 import { quoteLength } from './quote-length.ts';
 import { references } from './references.ts';
+import { repeatedClaims } from './repeated-claims.ts';
 import { selfRelations } from './self-relations.ts';
 import { sharedNames } from './shared-names.ts';
 import { statedFigures } from './stated-figures.ts';
@@ -38,6 +40,8 @@ const checks: readonly Check[] = [
 	claimReferences,
 	origins,
 	publicationDates,
+	judgementDates,
+	repeatedClaims,
 	statementSameness,
 	selfRelations,
 	cycles,

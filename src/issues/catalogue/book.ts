@@ -59,6 +59,11 @@ export const bookIssues = {
 		'The article was published {published}, after the book’s information cut-off ({asOf}).',
 		'Move the cut-off (asOf in book.yaml), or leave the article out.',
 	),
+	'judgement-later': error(
+		'The judgement takes account of what is known on {date}, after the book’s information cut-off ({asOf}).',
+		'Date it on the cut-off or before, or move the cut-off (asOf in book.yaml).',
+	),
+	'evidence-repeated': error('“{name}” stands in this list twice; it counts once.', 'Take one of them away.'),
 	'statement-same-missing': error(
 		'Several articles relay “{id}” ({articles}), but it does not say what that rests on.',
 		'Add `same` with certainty (stated or inferred) and basis.',

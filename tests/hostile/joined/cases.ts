@@ -381,7 +381,37 @@ export const joinedCases: readonly JoinedCase[] = [
 	{
 		name: 'an article later than the cut-off',
 		changes: { 'book.yaml': ['asOf: 2024-05-31', 'asOf: 2024-05-09'] },
-		expected: ['published-later articles/mail-cranes.mdx:9:12'],
+		expected: ['published-later articles/mail-cranes.mdx:9:12', 'judgement-later judgements/no-crane-yet.mdx:17:7'],
+	},
+	{
+		name: 'a judgement later than the cut-off',
+		changes: { 'judgements/no-crane-yet.mdx': ['asOf: 2024-05-31', 'asOf: 2024-06'] },
+		expected: ['judgement-later judgements/no-crane-yet.mdx:17:7'],
+	},
+	{
+		name: 'a claim twice in one position',
+		changes: {
+			[question]: [
+				'      - { claim: S2#one-works, stance: states }',
+				'      - { claim: S2#one-works, stance: states }\n      - { claim: S2#one-works, stance: implies }',
+			],
+		},
+		expected: ['evidence-repeated questions/has-a-crane-come.mdx:14:18'],
+	},
+	{
+		name: 'a claim in conflict with itself',
+		changes: { [question]: ['[S1#cranes-missing, S2#one-works]', '[S1#cranes-missing, S1#cranes-missing]'] },
+		expected: ['evidence-repeated questions/has-a-crane-come.mdx:18:36'],
+	},
+	{
+		name: 'evidence named twice',
+		changes: {
+			'judgements/no-crane-yet.mdx': [
+				'[S1#cranes-missing, has-a-crane-come#none]',
+				'[S1#cranes-missing, has-a-crane-come#none, S1#cranes-missing]',
+			],
+		},
+		expected: ['evidence-repeated judgements/no-crane-yet.mdx:10:54'],
 	},
 	{
 		name: 'a statement relayed twice without a reason',
