@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Book } from '../book/model.ts';
 import { orderIndex } from './search-order.ts';
 
@@ -22,13 +22,25 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
 	if (!index) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
 	try {
 		const added = await index.addDirectory({ path: dir });
-		const written = await index.writeFiles({ outputPath: join(dir, SEARCH_FOLDER) });
-		const faults = [...added.errors, ...written.errors];
-		if (faults.length > 0) throw new Error(`the search index could not be written: ${faults.join('; ')}`);
-		for (const file of UNUSED) rmSync(join(dir, SEARCH_FOLDER, file), { force: true });
+		refuse(added.errors);
+		await writeIndex(index, join(dir, SEARCH_FOLDER));
 		orderIndex(join(dir, SEARCH_FOLDER));
 		return [];
 	} finally {
 		await close();
 	}
+}
+
+/** Writes the files of an index. Pagefind’s own way to do so ends before all of them are whole, when the machine is busy. */
+export async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+	const { errors, files } = await index.getFiles();
+	refuse(errors);
+	for (const { path, content } of files.filter(({ path }) => !UNUSED.includes(path))) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+}
+
+function refuse(faults: readonly string[]): void {
+	if (faults.length > 0) throw new Error(`the search index could not be written: ${faults.join('; ')}`);
 }

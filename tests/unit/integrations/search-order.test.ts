@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { sortItems } from '../../../src/integrations/cbor-items.ts';
+import { writeIndex } from '../../../src/integrations/search-index.ts';
 import { orderIndex } from '../../../src/integrations/search-order.ts';
 import { scratchFolder } from '../cli/scratch.ts';
 
@@ -23,7 +24,7 @@ async function indexOf(pages: number): Promise<string> {
 			meta: { title: `Page ${n}` },
 		});
 	}
-	await index?.writeFiles({ outputPath: folder });
+	await writeIndex(index ?? expect.fail(), folder);
 	return folder;
 }
 
