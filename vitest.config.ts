@@ -10,6 +10,8 @@ const ofTheSite = [
 
 export default defineConfig({
 	test: {
+		// Most of the time goes into browsers and other processes: a core kept for the runner would lie idle.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
