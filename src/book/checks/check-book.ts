@@ -22,7 +22,7 @@ import { publicationDates } from './publication-dates.ts';
 import { publisherGrades } from './publisher-grades.ts';
 import { quoteLength } from './quote-length.ts';
 import { references } from './references.ts';
-import { repeatedClaims } from './repeated-claims.ts';
+import { repeatedEvidence } from './repeated-evidence.ts';
 import { selfRelations } from './self-relations.ts';
 import { sharedNames } from './shared-names.ts';
 import { statedFigures } from './stated-figures.ts';
@@ -41,7 +41,7 @@ const checks: readonly Check[] = [
 	origins,
 	publicationDates,
 	judgementDates,
-	repeatedClaims,
+	repeatedEvidence,
 	statementSameness,
 	selfRelations,
 	cycles,

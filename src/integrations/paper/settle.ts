@@ -59,13 +59,15 @@ export async function settle(
 	const headings = await page.evaluate(readHeadings);
 	// From here on the page is hidden wherever it is not on paper: between prints it would be laid out for a screen, to no use.
 	await page.emulateMedia({ media: null });
+	const isLong = survey.ids.length > LONG;
 	let names: readonly string[] = [];
 	for (let pass = 1; pass <= MOST_PRINTS; pass += 1) {
 		await showNumbers(page, survey, job, shown);
-		if (survey.ids.length > LONG) await forgetLayout(page);
+		if (isLong) await forgetLayout(page);
 		job.progress(`Printing, pass ${pass}`);
 		const use = pass === 1 ? 'measure' : 'keep';
 		const beginnings = use === 'keep' && job.beginnings ? await findBeginnings(page, survey.ids) : null;
+		if (isLong && beginnings !== null) await forgetLayout(page);
 		const { doc, places, numbering } = await printOnce(page, survey, use);
 		names = moved(ids, shown.places, places);
 		const isRight =

@@ -1,7 +1,7 @@
-import { countWords } from './count-words.ts';
 import { canSearch, type Engine, type Hit, loadEngine } from './engine.ts';
 import { buildForm, chosen, type Form, fillFacets } from './form.ts';
 import { walkByArrows } from './keys.ts';
+import { resultCount } from './result-count.ts';
 import { byName, resultItem } from './results.ts';
 
 const STEP = 10;
@@ -53,7 +53,7 @@ function searcher(form: Form, root: string, onTerm: (term: string) => void): (do
 		const pages = await loaded(found, 0);
 		if (turn !== latest) return;
 		clear(form);
-		form.status.textContent = countWords(found.results.length, term);
+		form.status.textContent = resultCount(found.results.length, term);
 		show(form, found, pages.sort(byName(term)), term);
 		done();
 	};

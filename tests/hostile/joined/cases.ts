@@ -404,6 +404,11 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['evidence-repeated questions/has-a-crane-come.mdx:18:36'],
 	},
 	{
+		name: 'evidence of a relation named twice',
+		changes: { [norda]: ['evidence: [S2#one-works] }', 'evidence: [S2#one-works, S2#one-works] }'] },
+		expected: ['evidence-repeated entities/organisation/norda.mdx:7:83'],
+	},
+	{
 		name: 'evidence named twice',
 		changes: {
 			'judgements/no-crane-yet.mdx': [

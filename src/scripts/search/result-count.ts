@@ -2,7 +2,7 @@
 const MOST_OF_TERM = 60;
 
 /** How much was found, in words. The empty term is that of a search by facets alone. */
-export function countWords(count: number, term: string): string {
+export function resultCount(count: number, term: string): string {
 	const what = term === '' ? '' : ` for “${beginning(term)}”`;
 	if (count === 0) return `Nothing found${what}. Another spelling, or fewer words, may help.`;
 	return `${count} ${count === 1 ? 'page' : 'pages'}${what}`;

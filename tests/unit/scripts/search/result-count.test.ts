@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords } from '../../../../src/scripts/search/count-words.ts';
+import { resultCount } from '../../../../src/scripts/search/result-count.ts';
 
 test.each([
 	[2, 'iran', '2 pages for “iran”'],
@@ -9,5 +9,5 @@ test.each([
 	[1, 'a'.repeat(60), `1 page for “${'a'.repeat(60)}”`],
 	[3, `${'𝒂'.repeat(59)} ${'b'.repeat(900)}`, `3 pages for “${'𝒂'.repeat(59)} …”`],
 ])('%i for a term of any length', (count, term, words) => {
-	expect(countWords(count, term)).toBe(words);
+	expect(resultCount(count, term)).toBe(words);
 });
