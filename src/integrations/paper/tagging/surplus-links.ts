@@ -3,12 +3,12 @@ import { kids, structElements } from './structure.ts';
 
 const [ANNOTS, K, OBJ, RECT] = [PDFName.of('Annots'), PDFName.of('K'), PDFName.of('Obj'), PDFName.of('Rect')];
 
-/** In points: less is the edge of a line that stands on another page. */
-const LEAST = 1;
+/** In points: what is narrower has no letter, what is lower is the edge of a line that stands on another page. The lowest line has 6.7. */
+const [NARROWEST, LOWEST] = [1, 4];
 
 /**
  * Takes out the links that nobody can follow: where a paragraph runs on to the next page, the browser writes its links a second time,
- * and others of hardly any height at the page’s end.
+ * and others at the page’s end, which are no higher than the edge of a line.
  */
 export function dropSurplusLinks(doc: PDFDocument): void {
 	const surplus = new Set<PDFRef>();
@@ -34,7 +34,7 @@ function isEmpty(rect: PDFArray): boolean {
 	const [left = 0, bottom = 0, right = 0, top = 0] = rect
 		.asArray()
 		.map((number) => (number instanceof PDFNumber ? number.asNumber() : 0));
-	return right - left < LEAST || top - bottom < LEAST;
+	return right - left < NARROWEST || top - bottom < LOWEST;
 }
 
 /** Takes annotations out of the tag tree and out of the file. */
