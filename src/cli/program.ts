@@ -1,25 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
 import { nearest } from '../issues/nearest.ts';
-import { audit } from './audit.ts';
-import { book } from './book.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { coverage } from './coverage.ts';
-import { dev } from './dev.ts';
 import { draftKinds } from './draft/kinds.ts';
 import { type Effects, type ExitCode, exit } from './effects.ts';
-import { epub } from './epub.ts';
 import { failureText } from './failure.ts';
-import { impactCommand } from './impact.ts';
-import { newFile } from './new.ts';
-import { pdf } from './pdf.ts';
-import { preview } from './preview.ts';
 import { recover } from './publish/recover.ts';
-import { verify } from './verify.ts';
 
 type Run<Options> = (options: Options, effects: Effects) => Promise<ExitCode>;
-/** Makes a command into what commander calls with its options. */
-type Runner = <Options>(command: Run<Options>) => (options: Options) => Promise<void>;
+/**
+ * Makes a command into what commander calls with its options. It is loaded when it runs: none waits for what the others need.
+ */
+type Runner = <Options>(load: () => Promise<Run<Options>>) => (options: Options) => Promise<void>;
 
 const bookNote = `
 The book is src/content/, or the folder that the environment variable BRIEFBOOK_DIR names.`;
@@ -30,7 +20,8 @@ const examples = (...lines: readonly string[]): string =>
 /** Runs the command that the arguments name. Never throws: every end is an exit code, with its reason on standard error. */
 export async function runProgram(args: readonly string[], effects: Effects): Promise<ExitCode> {
 	let code: ExitCode = exit.fine;
-	const run: Runner = (command) => async (options) => {
+	const run: Runner = (load) => async (options) => {
+		const command = await load();
 		await recover(effects);
 		code = await command(options, effects);
 	};
@@ -74,7 +65,7 @@ function addReading(program: Command, run: Runner): void {
 		.addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'))
 		.option('--json', 'the same as --format json')
 		.addHelpText('after', examples('npm run briefbook -- check', 'npm run -s briefbook -- check --json'))
-		.action(run(check));
+		.action(run(async () => (await import('./check.ts')).check));
 	program
 		.command('verify')
 		.description('match every quote afresh with the captured texts')
@@ -89,13 +80,13 @@ function addReading(program: Command, run: Runner): void {
 				'BRIEFBOOK_CAPTURES=../captures npm run briefbook -- verify --write',
 			),
 		)
-		.action(run(verify));
+		.action(run(async () => (await import('./verify.ts')).verify));
 	program
 		.command('coverage')
 		.description('count the sentences that are accounted for, by page and kind of support; list the others')
 		.option(...json)
 		.addHelpText('after', examples('npm run briefbook -- coverage', 'npm run -s briefbook -- coverage --json'))
-		.action(run(coverage));
+		.action(run(async () => (await import('./coverage.ts')).coverage));
 }
 
 function addMaking(program: Command, run: Runner): void {
@@ -105,7 +96,7 @@ function addMaking(program: Command, run: Runner): void {
 		.option(...json)
 		.option(...out)
 		.addHelpText('after', examples('npm run briefbook -- build', 'npm run briefbook -- build --out public-site'))
-		.action(run(build));
+		.action(run(async () => (await import('./build.ts')).build));
 	program
 		.command('book')
 		.description('everything that a book needs: check, verify (where the captures are at hand), build, PDF, EPUB')
@@ -113,7 +104,7 @@ function addMaking(program: Command, run: Runner): void {
 		.option(...json)
 		.option(...out)
 		.addHelpText('after', examples('npm run book', 'BRIEFBOOK_DIR=../my-book npm run book'))
-		.action(run(book));
+		.action(run(async () => (await import('./book.ts')).book));
 	program
 		.command('pdf')
 		.description('print the book and the brief, and nothing else')
@@ -133,14 +124,14 @@ function addMaking(program: Command, run: Runner): void {
 			'after',
 			examples('npm run briefbook -- pdf', 'npm run briefbook -- pdf --variant brief --paper letter --out brief.pdf'),
 		)
-		.action(run(pdf));
+		.action(run(async () => (await import('./pdf.ts')).pdf));
 	program
 		.command('epub')
 		.description('make the EPUB, for readers of electronic books, and nothing else')
 		.option('--out <file>', 'write it to this file, instead of dist/')
 		.option(...json)
 		.addHelpText('after', examples('npm run briefbook -- epub', 'npm run briefbook -- epub --out book.epub'))
-		.action(run(epub));
+		.action(run(async () => (await import('./epub.ts')).epub));
 }
 
 function addAsking(program: Command, run: Runner): void {
@@ -162,7 +153,7 @@ function addAsking(program: Command, run: Runner): void {
 				'npm run briefbook -- audit --results audit/audit.yaml --write',
 			),
 		)
-		.action(run(audit));
+		.action(run(async () => (await import('./audit.ts')).audit));
 	program
 		.command('impact')
 		.argument('<id>', 'an article by its id or code, a claim, a statement, a publisher or another entity')
@@ -172,7 +163,9 @@ function addAsking(program: Command, run: Runner): void {
 			'after',
 			examples('npm run briefbook -- impact S4', 'npm run -s briefbook -- impact S4#no-help-asked --json'),
 		)
-		.action((id: string, options: { json?: boolean }) => run(impactCommand)({ ...options, id }));
+		.action((id: string, options: { json?: boolean }) =>
+			run(async () => (await import('./impact.ts')).impactCommand)({ ...options, id }),
+		);
 }
 
 function addServing(program: Command, run: Runner): void {
@@ -181,14 +174,14 @@ function addServing(program: Command, run: Runner): void {
 		.description('serve the book while you write; pages change as files do')
 		.option('--port <number>', 'the port to serve at', '4321')
 		.addHelpText('after', examples('npm run dev', 'npm run dev -- --port 8000'))
-		.action(run(dev));
+		.action(run(async () => (await import('./dev.ts')).dev));
 	program
 		.command('preview')
 		.description('serve the published site as a web server would')
 		.option('--port <number>', 'the port to serve at', '4321')
 		.option('--out <folder>', 'the folder that was published to', 'dist')
 		.addHelpText('after', examples('npm run briefbook -- preview', 'npm run briefbook -- preview --port 8000'))
-		.action(run(preview));
+		.action(run(async () => (await import('./preview.ts')).preview));
 }
 
 function addNew(program: Command, run: Runner): void {
@@ -219,6 +212,8 @@ function addNew(program: Command, run: Runner): void {
 			.description(`write a draft ${what}`)
 			.option('--kind <kind>', 'its kind, where there are several')
 			.option(...json)
-			.action((id: string, options: { kind?: string; json?: boolean }) => run(newFile)({ ...options, what, id }));
+			.action((id: string, options: { kind?: string; json?: boolean }) =>
+				run(async () => (await import('./new.ts')).newFile)({ ...options, what, id }),
+			);
 	}
 }

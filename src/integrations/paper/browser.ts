@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import process from 'node:process';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import { UsageError } from '../../issues/usage-error.ts';
 import { installedBrowsers } from './installed-browsers.ts';
 import { hasPackagedChromium, packagedChromium } from './packaged-chromium.ts';
@@ -53,6 +54,8 @@ export async function startProgram<Started>(
 
 /** A browser for printing; whoever opens it closes it. Interruptions are left to the command. */
 export function openBrowser(work: string): Promise<Browser> {
+	// An import would first look through its seven megabytes for what it exports, and take half as long again.
+	const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
 	return startProgram(work, (options) =>
 		chromium.launch({ ...options, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
 	);

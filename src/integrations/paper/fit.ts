@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Issue } from '../../issues/issue.ts';
 import { loadPrint } from './load-print.ts';
-import { dropContent, type Survey } from './page-content.ts';
+import { dropContent } from './page-content.ts';
 
 /**
  * Drops content of a page that may have only so many pages, level by level as the page itself says, until it fits. The level is
@@ -9,10 +9,9 @@ import { dropContent, type Survey } from './page-content.ts';
  */
 export async function fitContent(
 	page: Page,
-	{ most, drops }: Survey,
+	{ most, drops }: { readonly most: number; readonly drops: number },
 	{ path, progress }: { path: string; progress: (what: string) => void },
 ): Promise<Issue | null> {
-	if (most === null) return null;
 	const pagesAt = async (level: number): Promise<number> => {
 		await page.evaluate(dropContent, level);
 		return (await loadPrint(page, 'measure')).getPageCount();

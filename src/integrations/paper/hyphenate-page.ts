@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { decideDivisions, forgetDivisions } from './divisions.ts';
 import { hyphenator } from './hyphenator.ts';
-import { showText } from './page-content.ts';
-import { type Paper, paperWidths } from './page-rules.ts';
+import type { Paper } from './page-rules.ts';
+import { showAsOnPaper } from './screen-layout.ts';
 
 /** Divided words by language: what a word is written as. */
 type Divided = Record<string, Record<string, string>>;
@@ -15,8 +15,8 @@ const MOST_ROUNDS = 24;
 
 /**
  * Divides words at the ends of lines that would be much too short, where the style of the page allows it: the packaged browser has no
- * patterns of its own. Only the soft hyphens at which a line ends stay. Lines on a screen that is as wide as the text on paper are those
- * of the paper; what lies across is wider, and is left alone. The text is hidden before and shown after.
+ * patterns of its own. Only the soft hyphens at which a line ends stay. What lies across is wider than the text on the screen, and is
+ * left alone. The page is hidden before and shown after.
  */
 export async function hyphenatePage(page: Page, paper: Paper): Promise<void> {
 	const words = await page.evaluate(dividableWords);
@@ -26,35 +26,15 @@ export async function hyphenatePage(page: Page, paper: Paper): Promise<void> {
 		if (hyphenate === null) continue;
 		divided[language] = Object.fromEntries(list.map((word) => [word, hyphenate(word)]));
 	}
-	await page.evaluate(narrowToText, paperWidths[paper]);
-	// Laid out for the first time, at the width that counts.
-	await page.evaluate(showText);
 	await page.evaluate(divideWords, divided);
+	await showAsOnPaper(page, paper);
 	for (let round = 1; round <= MOST_ROUNDS; round += 1) {
 		if ((await page.evaluate(decideDivisions, LIMITS)) === 0) break;
 	}
 	await page.evaluate(forgetDivisions);
-	await page.evaluate(narrowToText, null);
 }
 
 // What follows runs in the browser, each function on its own: nothing outside of it is there.
-
-/** Makes the page as wide as the text between the margins of a paper of this width; as wide as before without one. */
-function narrowToText(width: string | null): void {
-	const { style } = document.documentElement;
-	style.removeProperty('inline-size');
-	if (width === null) return;
-	const rulesOf = (rules: CSSRuleList): readonly CSSRule[] =>
-		[...rules].flatMap((rule) => ('cssRules' in rule ? [rule, ...rulesOf(rule.cssRules as CSSRuleList)] : [rule]));
-	const margins = [...document.styleSheets]
-		.flatMap((sheet) => rulesOf(sheet.cssRules))
-		.filter((rule) => rule instanceof CSSPageRule)
-		.findLast((rule) => rule.selectorText === '' && rule.style.marginLeft !== '')?.style;
-	style.setProperty(
-		'inline-size',
-		`calc(${width} - ${margins?.marginLeft || '0px'} - ${margins?.marginRight || '0px'})`,
-	);
-}
 
 /**
  * The longer words that may be divided, by language: whole ones in small letters, since names follow other rules; not the parts of

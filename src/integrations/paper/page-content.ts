@@ -36,8 +36,8 @@ export interface FolioRun {
 // What follows runs in the browser, each function on its own: nothing outside of it is there.
 
 /**
- * Loads every face that holds a character of the page before there is any text. A face that arrives later moves a line by a fraction of a
- * point, and two prints of a long book would not be equal. The text stays hidden: each change of what is shown would lay it out anew.
+ * Loads every face that holds a character of the page, which is still hidden: a face that arrives later moves a line by a fraction of a
+ * point, and two prints of a long book would not be equal.
  */
 export async function loadFontsFirst(): Promise<void> {
 	// What styles and page margins add to the text is Latin and punctuation.
@@ -54,19 +54,10 @@ export async function loadFontsFirst(): Promise<void> {
 		];
 		return codes.some((code) => code >= from && code <= to);
 	};
-	const content = document.createDocumentFragment();
-	content.append(...document.body.childNodes);
 	const needed = [...document.fonts].filter((face) => face.unicodeRange.split(',').some(holds));
 	await Promise.all(needed.map((face) => face.load()));
-	document.documentElement.style.setProperty('display', 'none');
-	document.body.append(content);
 	await document.fonts.ready;
 	await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
-}
-
-/** Shows the text of a page whose fonts are there. */
-export function showText(): void {
-	document.documentElement.style.removeProperty('display');
 }
 
 /** Reads the page, and marks each part with the name of its pages: `part-0`, and `part-0-wide` for what lies across. */
@@ -98,29 +89,24 @@ export function surveyPage(): Survey {
 	};
 }
 
-/** How much of a page is text, in pixels of CSS. */
-export interface TextArea {
-	readonly width: number;
-	readonly height: number;
-}
-
 /**
  * Guesses on which page each of these ids will stand, from how far down it stands on the screen, where each part begins a new page.
+ * @param height how much of a page is text, in pixels of CSS
  * @returns indexes of pages, in the order of the ids
  */
-export function guessPlaces({ ids, area }: { ids: readonly string[]; area: TextArea }): readonly number[] {
+export function guessPlaces({ ids, height }: { ids: readonly string[]; height: number }): readonly number[] {
 	const starts = new Map<Element, { top: number; page: number }>();
 	let page = 0;
 	for (const section of document.querySelectorAll('main > section[data-part]')) {
-		const { top, height } = section.getBoundingClientRect();
-		starts.set(section, { top, page });
-		page += Math.max(1, Math.ceil(height / area.height));
+		const box = section.getBoundingClientRect();
+		starts.set(section, { top: box.top, page });
+		page += Math.max(1, Math.ceil(box.height / height));
 	}
 	return ids.map((id) => {
 		const element = document.getElementById(id);
 		const start = starts.get(element?.closest('main > section[data-part]') ?? document.body);
 		if (!element || !start) return 0;
-		return start.page + Math.max(0, Math.floor((element.getBoundingClientRect().top - start.top) / area.height));
+		return start.page + Math.max(0, Math.floor((element.getBoundingClientRect().top - start.top) / height));
 	});
 }
 
@@ -149,11 +135,11 @@ export function forgetBlocks(prefix: string): void {
 	document.body.lastElementChild?.remove();
 }
 
-/** Sets the rules of the pages in the place of those set before; title and foot as strings of CSS. */
+/** Sets the rules of the pages in the place of those set before, after the sheet that hides the page on a screen; title and foot as strings of CSS. */
 export function setPageRules({ rules, title, foot }: { rules: string; title: string; foot: string }): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(rules);
-	document.adoptedStyleSheets = [sheet];
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets.slice(0, 1), sheet];
 	document.documentElement.style.setProperty('--paper-title', title);
 	document.documentElement.style.setProperty('--paper-foot', foot);
 }

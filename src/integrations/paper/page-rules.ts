@@ -1,4 +1,4 @@
-import type { Part, TextArea } from './page-content.ts';
+import type { Part } from './page-content.ts';
 
 /** The papers that can be printed on, as CSS names them. */
 export const papers = { a4: 'A4', letter: 'Letter' } as const;
@@ -7,11 +7,8 @@ export type Paper = keyof typeof papers;
 /** How wide they are. */
 export const paperWidths = { a4: '210mm', letter: '8.5in' } as const satisfies Record<Paper, string>;
 
-/** What stays of a paper between margins of usual width, in pixels of CSS: near enough for a guess. */
-export const textAreas = {
-	a4: { width: 627, height: 930 },
-	letter: { width: 650, height: 870 },
-} as const satisfies Record<Paper, TextArea>;
+/** What stays of their height between margins of usual width, in pixels of CSS: near enough for a guess. */
+export const textHeights = { a4: 930, letter: 870 } as const satisfies Record<Paper, number>;
 
 /**
  * The rules of the pages that depend on the book: the size of the paper, the running head of each part, Roman figures in the front
@@ -28,8 +25,6 @@ export function pageRules(parts: readonly Part[], paper: Paper, leaves: number):
 			`@page part-${index} { ${partRules(part)} }`,
 			`@page part-${index}-wide { size: ${size} landscape; ${partRules(part)} }`,
 		]),
-		// Between two prints the page is on a screen; all of it would be laid out there.
-		'@media screen { html { display: none; } }',
 	].join('\n');
 }
 

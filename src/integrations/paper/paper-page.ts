@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { loadFontsFirst, type TextArea } from './page-content.ts';
+import { loadFontsFirst } from './page-content.ts';
+import { hideOnScreen } from './screen-layout.ts';
 
 /** A print page in the browser, with all its fonts. */
 export interface PaperPage {
@@ -20,17 +21,14 @@ const REFUSALS = [
 
 /**
  * Opens a print page. It gets what its own site answers, and nothing else: every other request is refused and written down. No
- * script of the page runs.
- *
- * @param viewport as wide as the text on paper, so that the page is laid out once
+ * script of the page runs. It is hidden.
  */
-export async function openPaperPage(browser: Browser, address: string, viewport: TextArea): Promise<PaperPage> {
+export async function openPaperPage(browser: Browser, address: string): Promise<PaperPage> {
 	const { origin } = new URL(address);
 	const context = await browser.newContext({
 		javaScriptEnabled: false,
 		serviceWorkers: 'block',
 		acceptDownloads: false,
-		viewport,
 	});
 	context.setDefaultTimeout(PATIENCE_MS);
 	const refused = new Set<string>();
@@ -52,10 +50,10 @@ export async function openPaperPage(browser: Browser, address: string, viewport:
 			if (url) refused.add(url);
 		}
 	});
-	// On a screen what is out of sight is not laid out: before the fonts are there that would be for nothing.
-	await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
-	await page.goto(address, { waitUntil: 'load' });
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	await page.goto(address, { waitUntil: 'commit' });
+	await hideOnScreen(page);
+	await page.waitForLoadState('load');
 	await page.evaluate(loadFontsFirst);
-	await page.emulateMedia({ media: 'print' });
 	return { page, refused, close: () => context.close() };
 }

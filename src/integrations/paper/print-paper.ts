@@ -5,7 +5,7 @@ import { finishPdf } from './finish-pdf.ts';
 import { folio } from './folios.ts';
 import { hyphenatePage } from './hyphenate-page.ts';
 import { surveyPage } from './page-content.ts';
-import { type Paper, textAreas } from './page-rules.ts';
+import type { Paper } from './page-rules.ts';
 import { openPaperPage } from './paper-page.ts';
 import { type Print, settle } from './settle.ts';
 import { surveyFaults } from './survey-faults.ts';
@@ -46,8 +46,7 @@ export async function printPaper(browser: Browser, job: PaperJob): Promise<Paper
 }
 
 async function printSettled(browser: Browser, job: PaperJob): Promise<Print | { readonly issues: readonly Issue[] }> {
-	const area = textAreas[job.paper];
-	const { page, refused, close } = await openPaperPage(browser, new URL(job.path, job.site).href, area);
+	const { page, refused, close } = await openPaperPage(browser, new URL(job.path, job.site).href);
 	try {
 		const survey = await page.evaluate(surveyPage);
 		const faults = surveyFaults(survey, refused, job);

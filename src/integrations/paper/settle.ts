@@ -10,8 +10,9 @@ import { readHeadings } from './headings.ts';
 import { nameBaselines } from './inline-places.ts';
 import { loadPrint } from './load-print.ts';
 import { guessPlaces, nameDestinations, type Survey, setPageRules, writeFolios } from './page-content.ts';
-import { cssString, type Paper, pageRules, textAreas } from './page-rules.ts';
+import { cssString, type Paper, pageRules, textHeights } from './page-rules.ts';
 import type { Use } from './print-page.ts';
+import { hideAgain, showAsOnPaper } from './screen-layout.ts';
 
 /** Where everything stands that has a name, and how the pages are numbered. */
 interface Numbers {
@@ -41,24 +42,20 @@ const MOST_NAMED = 5;
 /** Ids of a page that takes much memory to print, some 300 pages of paper. */
 const LONG = 10_000;
 
-/** Prints a page until the page numbers that were written are those that came out. */
+/** Prints a page, which is shown, until the page numbers that were written are those that came out. It is hidden then. */
 export async function settle(
 	page: Page,
 	survey: Survey,
 	job: Job,
 ): Promise<Print | { readonly issues: readonly Issue[] }> {
-	// What is printed to see whether it fits needs the rules of its pages.
-	if (survey.most !== null)
-		await showNumbers(page, survey, job, { places: new Map(), numbering: { front: 0, pages: 0 } });
-	const short = await fitContent(page, survey, job);
+	const short = await makeFit(page, survey, job);
 	if (short !== null) return { issues: [short] };
 	const ids = [...new Set([...survey.parts.map(({ id }) => id), ...survey.folios, ...survey.folioLists.flat()])];
 	await nameBaselines(page, ids);
 	await page.evaluate(nameDestinations, ids);
 	let shown = await guessNumbers(page, ids, survey, job);
 	const headings = await page.evaluate(readHeadings);
-	// From here on the page is hidden wherever it is not on paper: between prints it would be laid out for a screen, to no use.
-	await page.emulateMedia({ media: null });
+	await hideAgain(page);
 	const isLong = survey.ids.length > LONG;
 	let names: readonly string[] = [];
 	for (let pass = 1; pass <= MOST_PRINTS; pass += 1) {
@@ -79,6 +76,16 @@ export async function settle(
 	return { issues: [unsettled(names, job)] };
 }
 
+/** Drops what does not fit. What is printed to see that needs the rules of its pages. */
+async function makeFit(page: Page, survey: Survey, job: Job): Promise<Issue | null> {
+	if (survey.most === null) return null;
+	await hideAgain(page);
+	await showNumbers(page, survey, job, { places: new Map(), numbering: { front: 0, pages: 0 } });
+	const short = await fitContent(page, { most: survey.most, drops: survey.drops }, job);
+	await showAsOnPaper(page, job.paper);
+	return short;
+}
+
 /** Writes the numbers of pages wherever they are printed. */
 async function showNumbers(
 	page: Page,
@@ -96,9 +103,7 @@ async function showNumbers(
 
 /** Numbers that are hardly ever all right, but as long as the right ones: so the index is as long in the first print as in the next. */
 async function guessNumbers(page: Page, ids: readonly string[], survey: Survey, { paper }: Job): Promise<Numbers> {
-	const area = textAreas[paper];
-	await page.setViewportSize(area);
-	const indexes = await page.evaluate(guessPlaces, { ids, area });
+	const indexes = await page.evaluate(guessPlaces, { ids, height: textHeights[paper] });
 	const places = new Map(ids.map((id, index) => [id, indexes[index] ?? 0]));
 	return { places, numbering: { front: frontOf(survey, places), pages: Math.max(0, ...indexes) + 1 } };
 }

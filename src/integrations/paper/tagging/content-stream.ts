@@ -7,11 +7,13 @@ export interface Operator {
 	readonly operand: string;
 }
 
-const [TAB, LINE_FEED, FORM_FEED, RETURN, SPACE] = [0x09, 0x0a, 0x0c, 0x0d, 0x20];
+const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 const [PERCENT, OPEN_STRING, CLOSE_STRING, SLASH, LESS, GREATER, BACKSLASH] = [
 	0x25, 0x28, 0x29, 0x2f, 0x3c, 0x3e, 0x5c,
 ];
-const DELIMITERS = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
+/** By byte: a book has tens of millions of them, and each is looked up. */
+const IS_SPACE = bytesOf('\0\t\n\f\r ');
+const ENDS_TOKEN = bytesOf('\0\t\n\f\r ()<>[]{}/%');
 
 /**
  * The operators of a decoded content stream (ISO 32000-1, 7.8.2), in order. Only as much of the syntax is read as tells operators
@@ -19,11 +21,12 @@ const DELIMITERS = new Set([...'()<>[]{}/%'].map((character) => character.charCo
  * @throws on inline images, which the browser never writes
  */
 export function* operators(bytes: Uint8Array): Generator<Operator> {
+	const source = latin1(bytes);
 	let start = -1;
 	let operand = '';
 	for (let at = 0; at < bytes.length; ) {
 		const byte = bytes[at] as number;
-		if (isSpace(byte)) {
+		if (IS_SPACE[byte]) {
 			at += 1;
 			continue;
 		}
@@ -33,9 +36,9 @@ export function* operators(bytes: Uint8Array): Generator<Operator> {
 		}
 		if (start < 0) start = at;
 		const end = tokenEnd(bytes, at);
-		if (byte === SLASH) operand = text(bytes, at + 1, end);
+		if (byte === SLASH) operand = source.slice(at + 1, end);
 		else if (isLetter(byte) || byte === 0x27 || byte === 0x22) {
-			const name = text(bytes, at, end);
+			const name = source.slice(at, end);
 			if (name === 'BI') throw new Error('a content stream has an inline image');
 			if (name !== 'true' && name !== 'false' && name !== 'null') {
 				yield { name, start, end, operand };
@@ -52,9 +55,9 @@ function tokenEnd(bytes: Uint8Array, at: number): number {
 	if (byte === OPEN_STRING) return stringEnd(bytes, at);
 	if (byte === LESS && bytes[at + 1] === LESS) return at + 2;
 	if (byte === LESS) return bytes.indexOf(GREATER, at) + 1 || bytes.length;
-	if (byte !== SLASH && DELIMITERS.has(byte as number)) return at + 1;
+	if (byte !== SLASH && ENDS_TOKEN[byte as number]) return at + 1;
 	let end = at + 1;
-	while (end < bytes.length && !isSpace(bytes[end] as number) && !DELIMITERS.has(bytes[end] as number)) end += 1;
+	while (end < bytes.length && !ENDS_TOKEN[bytes[end] as number]) end += 1;
 	return end;
 }
 
@@ -78,14 +81,17 @@ function lineEnd(bytes: Uint8Array, at: number): number {
 	return end;
 }
 
-function isSpace(byte: number): boolean {
-	return byte === SPACE || byte === LINE_FEED || byte === RETURN || byte === TAB || byte === FORM_FEED || byte === 0;
-}
-
 function isLetter(byte: number): boolean {
 	return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
-function text(bytes: Uint8Array, start: number, end: number): string {
-	return String.fromCharCode(...bytes.subarray(start, end));
+/** The bytes as characters, one for each. */
+export function latin1(bytes: Uint8Array): string {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+function bytesOf(characters: string): Uint8Array {
+	const table = new Uint8Array(256);
+	for (const character of characters) table[character.charCodeAt(0)] = 1;
+	return table;
 }

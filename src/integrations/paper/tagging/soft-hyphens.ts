@@ -1,4 +1,4 @@
-import { operators } from './content-stream.ts';
+import { latin1, operators } from './content-stream.ts';
 
 /** How the browser writes a place where a word may be divided, within or at the end of a line: a space of no width. */
 const SOFT_HYPHEN = /<FEFF00AD>/i;
@@ -9,7 +9,7 @@ const PAINTINGS = new Set(['Tj', 'TJ']);
  * together at the end of a line; anywhere else a soft hyphen would be in the way of whoever searches or copies.
  */
 export function withoutSoftHyphens(bytes: Uint8Array): Uint8Array {
-	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+	const source = latin1(bytes);
 	if (!SOFT_HYPHEN.test(source)) return bytes;
 	const kept: Uint8Array[] = [];
 	let from = 0;

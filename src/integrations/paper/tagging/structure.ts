@@ -25,10 +25,10 @@ export function structElements({ context }: PDFDocument): readonly StructElement
 		.flatMap(([ref, dict]) => (dict instanceof PDFDict && dict.get(TYPE) === STRUCT_ELEMENT ? [{ ref, dict }] : []));
 }
 
-/** The type of an element, as in `LI`. */
+/** The type of an element, as in `LI`: no type of the browser’s has a letter that names write in another way. */
 export function typeOf(dict: PDFDict): string {
 	const type = dict.lookup(PDFName.of('S'));
-	return type instanceof PDFName ? type.decodeText() : '';
+	return type instanceof PDFName ? type.asString().slice(1) : '';
 }
 
 /** The children of an element as they are written: elements, marked content, annotations. */

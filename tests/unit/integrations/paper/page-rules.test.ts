@@ -24,10 +24,6 @@ describe('the rules of the pages', () => {
 		expect(rules).toContain('@bottom-right { content: counter(page, lower-roman); }');
 	});
 
-	test('show nothing but on paper', () => {
-		expect(pageRules([], 'a4', 1)).toContain('@media screen { html { display: none; } }');
-	});
-
 	test('print nothing around the cover', () => {
 		const [, cover = ''] = pageRules([part({ front: true, cover: true, title: 'Cover' })], 'a4', 1).split('\n');
 		expect(cover).not.toContain('Cover');
