@@ -49,7 +49,7 @@ export async function verify(options: VerifyOptions, effects: Effects): Promise<
 		forgetBook();
 		state = 'written';
 	}
-	print({ ...verified, located, state, dir: opened.dir }, options, effects);
+	print({ ...verified, located, state, dir: opened.dir, isRead: opened.book !== null }, options, effects);
 	return isSound ? exit.fine : exit.faults;
 }
 
@@ -114,10 +114,12 @@ interface Outcome extends Verified {
 	readonly located: readonly LocatedIssue[];
 	readonly state: LockState;
 	readonly dir: string;
+	/** Whether there is a book: without its book.yaml nothing of it is known. */
+	readonly isRead: boolean;
 }
 
 function print(outcome: Outcome, options: VerifyOptions, { stdout, cwd }: Effects): void {
-	const { located, quotes, matched, state, dir } = outcome;
+	const { located, quotes, matched, state, dir, isRead } = outcome;
 	const format = options.json ? 'json' : (options.format ?? 'text');
 	if (format === 'json') {
 		const issues = shownIssues(located, { dir, cwd });
@@ -125,7 +127,8 @@ function print(outcome: Outcome, options: VerifyOptions, { stdout, cwd }: Effect
 		return;
 	}
 	if (located.length > 0) stdout.write(report(format, located, { dir, cwd }));
-	stdout.write(`${closing(quotes, matched)}${lockWords(state, options.write ?? false)}\n`);
+	const words = isRead ? closing(quotes, matched) : 'No quote was looked for.';
+	stdout.write(`${words}${lockWords(state, options.write ?? false)}\n`);
 }
 
 /** “162 of 163 quotes match.” */

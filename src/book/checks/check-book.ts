@@ -25,6 +25,7 @@ import { references } from './references.ts';
 import { repeatedEvidence } from './repeated-evidence.ts';
 import { selfRelations } from './self-relations.ts';
 import { sharedNames } from './shared-names.ts';
+import { sharedWikidataIds } from './shared-wikidata-ids.ts';
 import { statedFigures } from './stated-figures.ts';
 import { statementSameness } from './statement-sameness.ts';
 import { unansweredAccusations } from './unanswered-accusations.ts';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
 	eventDates,
 	unmentionedEntities,
 	sharedNames,
+	sharedWikidataIds,
 	mixedScripts,
 	credibility,
 	quoteLength,

@@ -55,6 +55,10 @@ export const bookIssues = {
 		'The statement “{statement}” of {date} is later than the article that relays it ({published}).',
 		'Mend the date of the statement or of the article.',
 	),
+	'captured-earlier': error(
+		'The article was {what} on {date}, before it was published ({published}).',
+		'Mend one of the two dates.',
+	),
 	'published-later': error(
 		'The article was published {published}, after the book’s information cut-off ({asOf}).',
 		'Move the cut-off (asOf in book.yaml), or leave the article out.',
@@ -85,6 +89,10 @@ export const bookIssues = {
 	'name-shared': error(
 		'“{name}” is a name of two entities: also of {other}.',
 		'Change one of them, or put the shared spelling into a longer one.',
+	),
+	'wikidata-shared': error(
+		'{id} is the Wikidata id of two entities: also of {other}.',
+		'Look up which of them it is, or make one entity of the two.',
 	),
 	'mixed-script': error(
 		'The word “{word}” mixes {scripts}.',

@@ -379,6 +379,21 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['statement-later articles/mail-cranes.mdx:30:23'],
 	},
 	{
+		name: 'an article captured before it was published',
+		changes: { [courier]: ['capturedAt: 2024-05-03', 'capturedAt: 2024-05-01'] },
+		expected: ['captured-earlier articles/courier-cranes.mdx:18:15'],
+	},
+	{
+		name: 'an article read before it was published',
+		changes: { [courier]: ['by: Ada Marr, on: 2024-05-04', 'by: Ada Marr, on: 2024-04'] },
+		expected: ['captured-earlier articles/courier-cranes.mdx:27:27'],
+	},
+	{
+		name: 'an article captured in the month of its publication',
+		changes: { [courier]: ['capturedAt: 2024-05-03', 'capturedAt: 2024-05'] },
+		expected: [],
+	},
+	{
 		name: 'an article later than the cut-off',
 		changes: { 'book.yaml': ['asOf: 2024-05-31', 'asOf: 2024-05-09'] },
 		expected: ['published-later articles/mail-cranes.mdx:9:12', 'judgement-later judgements/no-crane-yet.mdx:17:7'],
@@ -533,6 +548,14 @@ export const joinedCases: readonly JoinedCase[] = [
 		name: 'an alias that differs in case only',
 		changes: { [varga]: ['I. Varga,', 'NORDA,'] },
 		expected: ['name-shared entities/organisation/norda.mdx:2:7'],
+	},
+	{
+		name: 'a Wikidata id that another entity has',
+		changes: {
+			[harbour]: ['wikidata: { none: invented }', 'wikidata: Q794'],
+			[norda]: ['wikidata: { none: invented }', 'wikidata: Q794'],
+		},
+		expected: ['wikidata-shared entities/organisation/vell-harbour.mdx:4:11'],
 	},
 	{
 		name: 'a name with a letter of another script',

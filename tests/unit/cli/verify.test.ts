@@ -54,6 +54,14 @@ async function faults(root: string, command = 'verify'): Promise<{ short: string
 const COURIER = 'book/articles/courier-cranes.mdx';
 const MAIL = 'book/articles/mail-cranes.mdx';
 
+test('without a sound book.yaml no quote is looked for, and verify says so', async () => {
+	const root = harbour();
+	edit(root, 'book/book.yaml', 'title:', 'tilte:');
+	const { code, out } = await verify(root);
+	expect(code).toBe(1);
+	expect(out).toMatch(/tilte[^]*No quote was looked for\.\n$/);
+});
+
 describe('a sound book', () => {
 	test('all its quotes match, and verify writes nothing', async () => {
 		const root = harbour();
