@@ -16,7 +16,7 @@ export type Piece =
 	  }
 	| { readonly kind: 'fault'; readonly text: string; readonly fault: ProseFault };
 
-const BRACKET = /\[\s*@[^[\]]*\]?|\[\[|\[\^[^[\]\n]+\]/g;
+const BRACKET = /\[\s*@[^[\]]*\]?|\[\[|\[\^[^[\]\n]+\]|\[[^[\]\n]+\]\[[^[\]\n@^]*\]/g;
 const SHOWN = 60;
 
 /** The pieces of a text node. Escaped brackets are words. */
@@ -46,6 +46,10 @@ function bracket(text: string, offset: number, shown: string, offsetAt: (within:
 	}
 	if (text.startsWith('[^')) {
 		return { kind: 'fault', text, fault: { code: 'footnote-missing', offset, args: { label: text.slice(2, -1) } } };
+	}
+	if (!text.includes('@')) {
+		const label = /\[([^[\]]*)\]$/.exec(text)?.[1] || text.slice(1, text.indexOf(']'));
+		return { kind: 'fault', text, fault: { code: 'reference-missing', offset, args: { label } } };
 	}
 	const cited = citedIn(text);
 	if (cited === null) return { kind: 'fault', text, fault: citationFault(text, offset) };

@@ -17,6 +17,7 @@ export function policyFaults(found: Survey, source: string): ProseFault[] {
 		...images(found, source),
 		...headings(found),
 		...tables(found),
+		...bareTables(found, source),
 		...footnotes(found),
 	];
 }
@@ -105,6 +106,16 @@ function tables({ tables }: Survey): ProseFault[] {
 			const args = { count: String(cells.length), width: String(width) };
 			return [{ code: 'table-row-long', offset: startOf(beyond), args }];
 		});
+	});
+}
+
+/** Rows without the line that makes them a table are shown as they are written. */
+function bareTables({ passages }: Survey, source: string): ProseFault[] {
+	return passages.flatMap(({ node }): ProseFault[] => {
+		if (node.type !== 'paragraph') return [];
+		const lines = sourceOf(node, source).split('\n');
+		const isBare = lines.length > 1 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line));
+		return isBare ? [{ code: 'table-rule-missing', offset: startOf(node), args: {} }] : [];
 	});
 }
 

@@ -136,6 +136,13 @@ export const proseCases: Expectations = {
 		faults: ['footnote-missing 7:10'],
 		says: 'There is no footnote “1”',
 	},
+	'chapters/reference-missing.mdx': {
+		faults: ['reference-missing 7:11'],
+		says: 'as [minutes]: https://example.org',
+	},
+	'chapters/table-without-rule.mdx': {
+		faults: ['table-rule-missing 7:1'],
+	},
 	'chapters/footnote-text-unused.mdx': {
 		faults: ['footnote-unused 9:1'],
 	},

@@ -79,6 +79,10 @@ export const proseIssues = {
 		'Name the article: [@S4#claim].',
 	),
 	'link-syntax': error('“{link}” is not a link.', 'Did you mean [[{nearest}]]?', 'Write [[id]] or [[id|label]].'),
+	'reference-missing': error(
+		'There is no address for “{label}”.',
+		'Add it on a line of its own, as [{label}]: https://example.org; a backslash before the first bracket keeps the brackets as they are.',
+	),
 	'footnote-missing': error('There is no footnote “{label}”.', 'Add [^{label}]: its text.'),
 	'footnote-unused': warning(
 		'Nothing refers to the footnote “{label}”; it is not shown.',
@@ -89,6 +93,10 @@ export const proseIssues = {
 		'Give it another label, or remove it.',
 	),
 	'heading-empty': error('The heading has no words.', 'Write them after the #, or remove the line.'),
+	'table-rule-missing': error(
+		'These lines have cells, but are no table.',
+		'Put a line below the head: | --- | --- |, with as many cells as the head has.',
+	),
 	'table-row-long': error(
 		'The row has {count} cells, but the table has {width} columns.',
 		'Remove a cell. A | that is meant as a character, also in [[id\\|label]], is written \\|.',

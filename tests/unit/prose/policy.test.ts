@@ -216,6 +216,25 @@ describe('headings and footnotes', () => {
 	});
 });
 
+test.each([
+	['a label without an address', 'a [b][c]', [['reference-missing', '[b][c]']]],
+	['a text that is its own label', 'a [b][]', [['reference-missing', '[b][]']]],
+	['one with an address', 'a [b][c] and [d][]\n\n[C]: https://x.org\n[d]: https://y.org', []],
+	['brackets that are meant', 'a \\[b][c] and [d] [e]', []],
+])('%s', (_, source, expected) => {
+	expect(faultsOf(source)).toEqual(expected);
+});
+
+test.each([
+	['| a | b |\n| c | d |', [['table-rule-missing', '| a | b ']]],
+	['| a | b |\n|-|\n| c | d |', [['table-rule-missing', '| a | b ']]],
+	['| a | b |', []],
+	['| a | b |\nand more', []],
+	['| a |\n|-|\n| c |', []],
+])('rows of a table without the line below their head: %j', (source, expected) => {
+	expect(faultsOf(source)).toEqual(expected);
+});
+
 test('a row of a table with more cells than columns', () => {
 	expect(faultsOf('| a | b |\n|-|-|\n| c | d | e | f |\n| g |')).toEqual([['table-row-long', '| e | f ']]);
 	expect(args('| a |\n|-|\n| c | d |')).toEqual({ count: '2', width: '1' });
