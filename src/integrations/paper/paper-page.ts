@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { loadFontsFirst } from './page-content.ts';
-import { hideOnScreen } from './screen-layout.ts';
+import { hideOnScreen, NO_SCREEN } from './screen-layout.ts';
 
 /** A print page in the browser, with all its fonts. */
 export interface PaperPage {
@@ -29,6 +29,7 @@ export async function openPaperPage(browser: Browser, address: string): Promise<
 		javaScriptEnabled: false,
 		serviceWorkers: 'block',
 		acceptDownloads: false,
+		viewport: NO_SCREEN,
 	});
 	context.setDefaultTimeout(PATIENCE_MS);
 	const refused = new Set<string>();
@@ -50,7 +51,7 @@ export async function openPaperPage(browser: Browser, address: string): Promise<
 			if (url) refused.add(url);
 		}
 	});
-	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
 	await page.goto(address, { waitUntil: 'commit' });
 	await hideOnScreen(page);
 	await page.waitForLoadState('load');

@@ -2,8 +2,14 @@ import type { Page } from 'playwright-core';
 import { type Paper, paperWidths } from './page-rules.ts';
 
 /*
- * Where nothing is printed the page is on a screen, and hidden there: whatever changes would be laid out again, to no use.
+ * Where nothing is printed the page is on a screen, and hidden there: whatever changes would be laid out again, to no use. What tells the
+ * two apart is the width: before each print the browser lays out once what is on the screen, by the styles of paper, to learn what to load.
  */
+
+/** A screen that is narrower than any paper, on which nothing is shown. */
+export const NO_SCREEN = { width: 10, height: 10 } as const;
+/** One that is wider than the text on any paper. */
+const SCREEN = { width: 1280, height: 720 } as const;
 
 /** Hides a page wherever it is not on paper, from the moment at which its document is there. */
 export async function hideOnScreen(page: Page): Promise<void> {
@@ -13,12 +19,12 @@ export async function hideOnScreen(page: Page): Promise<void> {
 /** Lays the page out on the screen as wide as the text on paper: its lines are those of the paper, but of what lies across. */
 export async function showAsOnPaper(page: Page, paper: Paper): Promise<void> {
 	await page.evaluate(narrowToText, paperWidths[paper]);
-	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize(SCREEN);
 }
 
 /** Hides the page again, as wide as before. */
 export async function hideAgain(page: Page): Promise<void> {
-	await page.emulateMedia({ media: null });
+	await page.setViewportSize(NO_SCREEN);
 	await page.evaluate(narrowToText, null);
 }
 
@@ -26,7 +32,7 @@ export async function hideAgain(page: Page): Promise<void> {
 
 function adoptHiding(): void {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync('@media screen { html { display: none; } }');
+	sheet.replaceSync('@media (width < 100px) { html { display: none; } }');
 	document.adoptedStyleSheets = [sheet];
 }
 

@@ -32,7 +32,7 @@ interface Settled {
 	readonly result: object;
 	readonly said: readonly string[];
 	readonly tagged: readonly boolean[];
-	/** What was asked of the browser itself, and of the medium, in order with the prints. */
+	/** What was asked of the browser itself, and of its screen, in order with the prints. */
 	readonly asked: readonly string[];
 }
 
@@ -50,8 +50,7 @@ async function settledOf(of: Survey, prints: readonly Readonly<Record<string, nu
 	const page = {
 		// The only answer that is asked for: where the names are guessed to stand.
 		evaluate: async () => [0, 0, 0],
-		setViewportSize: async () => {},
-		emulateMedia: async ({ media }: { media: null }) => void asked.push(`media ${media}`),
+		setViewportSize: async ({ width }: { width: number }) => void asked.push(width < 100 ? 'hide' : 'show'),
 		context: () => ({ newCDPSession: async () => session }),
 		pdf: async (options: { tagged?: boolean }) => {
 			asked.push('print');
@@ -80,10 +79,10 @@ test('the first print is measured, and never kept: it has no tags', async () => 
 });
 
 test('nothing is laid out for a screen between prints, and of a long book nothing is kept of the print before', async () => {
-	expect((await settled(here)).asked).toEqual(['media null', 'print', 'print']);
+	expect((await settled(here)).asked).toEqual(['hide', 'print', 'print']);
 	const long = { ...survey, ids: Array.from({ length: 20_000 }, (_, index) => `id-${index}`) };
 	const forgotten = 'HeapProfiler.collectGarbage';
-	expect((await settledOf(long, [here])).asked).toEqual(['media null', forgotten, 'print', forgotten, 'print']);
+	expect((await settledOf(long, [here])).asked).toEqual(['hide', forgotten, 'print', forgotten, 'print']);
 });
 
 test('a third print when the numbers themselves moved something', async () => {
