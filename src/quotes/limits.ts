@@ -4,13 +4,6 @@ import type { CapturedText, Stretch } from './captured-text.ts';
 /** What all quotes of an article may take of its capture. */
 export const LARGEST_SHARE = 1 / 4;
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-
-/** The words of a quote: runs of letters and digits, with hyphens and apostrophes inside. */
-export function countWords(quote: string): number {
-	return quote.match(WORD)?.length ?? 0;
-}
-
 /** Letters to each side of a slice in which its sentences are looked for. */
 const AROUND = 400;
 const ENDS = /[.!?…։؟۔。！？]["'”’»›)\]]*\s*$/u;

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issues/issue.ts';
-import { countWords } from '../../quotes/limits.ts';
+import { countWords } from '../../prose/words.ts';
 import { MAX_QUOTE_WORDS } from '../../schema/claim.ts';
 import { eachEntry } from './check.ts';
 

@@ -11,6 +11,12 @@ test.each([
 	['1,000 tonnes', 3],
 	['ایران و روسیه', 3],
 	['Журавлёв, café', 2],
+	['did not request help from any country', 7],
+	['25-year and 20-year', 3],
+	['中国和俄罗斯没有提供军事援助', 7],
+	['S-400 系统, два', 4],
+	['ロシアは支援しなかった。', 7],
+	['ไม่มีใครมา', 3],
 ])('%j has %i', (text, count) => {
 	expect(countWords(text)).toBe(count);
 });

@@ -23,3 +23,12 @@ test.each([
 	});
 	expect(quoteLength(book, [...book.byId.values()])).toEqual(issues);
 });
+
+test('where a script has no spaces, a run of letters is more than one word', () => {
+	const of = (exact: string): number => {
+		const { book } = smallBook({ 'articles/courier-cranes.mdx': ['[not one crane has come]', `[${exact}]`] });
+		return quoteLength(book, [...book.byId.values()]).length;
+	};
+	expect(of('中国和俄罗斯没有提供军事援助')).toBe(0);
+	expect(of('中国和俄罗斯没有提供军事援助伊朗议员说他们的协议没有用处')).toBe(1);
+});
