@@ -14,7 +14,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
  */
 export function countWords(text: string): number {
 	const isPlain = PLAIN.test(text);
-	if (!isPlain && UNSPACED.test(text)) return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+	if (!isPlain && UNSPACED.test(text))
+		return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 	const word = isPlain ? PLAIN_WORD : WORD;
 	let count = 0;
 	for (word.lastIndex = 0; word.test(text); ) count += 1;
