@@ -68,6 +68,10 @@ export const bookIssues = {
 		'Date it on the cut-off or before, or move the cut-off (asOf in book.yaml).',
 	),
 	'evidence-repeated': error('“{name}” stands in this list twice; it counts once.', 'Take one of them away.'),
+	'evidence-opposed': error(
+		'“{name}” speaks for the judgement and against it.',
+		'Take it away from one of the two lists; what cuts both ways decides nothing.',
+	),
 	'statement-same-missing': error(
 		'Several articles relay “{id}” ({articles}), but it does not say what that rests on.',
 		'Add `same` with certainty (stated or inferred) and basis.',

@@ -434,6 +434,11 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['evidence-repeated judgements/no-crane-yet.mdx:10:54'],
 	},
 	{
+		name: 'evidence for a judgement that is also against it',
+		changes: { 'judgements/no-crane-yet.mdx': ['against: [', 'against: [S1#cranes-missing, '] },
+		expected: ['evidence-opposed judgements/no-crane-yet.mdx:11:11'],
+	},
+	{
 		name: 'a statement relayed twice without a reason',
 		changes: { [entity('statement/varga-interview')]: ['same: { certainty: inferred, basis: same words }\n', ''] },
 		expected: ['statement-same-missing entities/statement/varga-interview.mdx:1:1'],
