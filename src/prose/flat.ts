@@ -60,31 +60,58 @@ export function flatten(passage: Passage, source: string, piecesOf: (node: Text)
  */
 export function writtenAt({ text, stretches }: Flat, source: string): (offset: number) => number {
 	let next = 0;
-	let inText = { value: '', offsets: [] as readonly number[], at: 0, index: 0, start: 0 };
+	let inText: InText = { value: '', offsets: [], isEven: false, at: 0, index: 0, start: 0 };
 	let node: ProseNode | null = null;
 	return (offset) => {
 		for (let one = stretches[next]; one !== undefined && one.at <= offset; one = stretches[++next]) {
 			const start = startOf(one.node);
-			if (one.node.type !== 'text') inText = { value: '', offsets: [], at: one.at, index: 0, start };
+			if (one.node.type !== 'text') inText = { value: '', offsets: [], isEven: false, at: one.at, index: 0, start };
+			else if (one.node === node) inText = { ...inText, at: one.at, index: one.within };
 			else {
 				const { value } = one.node;
-				const offsets = one.node === node ? inText.offsets : alignment(value, sourceOf(one.node, source));
-				inText = { value, offsets, at: one.at, index: one.within, start };
+				const written = sourceOf(one.node, source);
+				const offsets = value === written ? null : alignment(value, written);
+				inText = { value, offsets, isEven: !TO_COLLAPSE.test(value), at: one.at, index: one.within, start };
 			}
 			node = one.node;
 		}
-		// Spaces were collapsed on the way; all other characters are the same.
-		const { value } = inText;
-		const skip = () => {
-			while (SPACE.test(value.charAt(inText.index))) inText.index += 1;
-		};
-		skip();
-		for (; inText.at < offset && inText.index < value.length; inText.at += 1) {
-			if (text.charAt(inText.at) !== ' ') inText.index += 1;
-			skip();
-		}
-		return inText.start + (inText.offsets[inText.index] ?? 0);
+		goTo(inText, offset, text);
+		const { value, offsets, index, start } = inText;
+		if (index >= value.length) return start;
+		return start + (offsets === null ? index : (offsets[index] ?? 0));
 	};
+}
+
+/** A place in the value of a text node, and where in the text of its passage it stands. */
+interface InText {
+	readonly value: string;
+	/** Where each code unit of the value was written; `null` where it was written as it is. */
+	readonly offsets: readonly number[] | null;
+	/** Whether no spaces of it were collapsed. */
+	readonly isEven: boolean;
+	readonly start: number;
+	at: number;
+	index: number;
+}
+
+/** Goes on to an offset of the text: spaces were collapsed on the way, all other characters are the same. */
+function goTo(place: InText, offset: number, text: string): void {
+	const { value, isEven } = place;
+	const skip = (): void => {
+		while (SPACE.test(value.charAt(place.index))) place.index += 1;
+	};
+	skip();
+	if (isEven && place.at < offset) {
+		if (text.charAt(place.at) === ' ') place.at += 1;
+		const step = Math.min(offset - place.at, value.length - place.index);
+		place.at += step;
+		place.index += step;
+		skip();
+	}
+	for (; place.at < offset && place.index < value.length; place.at += 1) {
+		if (text.charAt(place.at) !== ' ') place.index += 1;
+		skip();
+	}
 }
 
 /** A label may begin with a space, which stands before the link then. */
