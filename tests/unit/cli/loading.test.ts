@@ -1,19 +1,24 @@
-import { cpSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { scratchFolder, testEffects } from './scratch.ts';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
 
-// What takes a second to load; whoever asks for one of them fails.
-for (const name of ['playwright-core', 'pdf-lib', 'pagefind', 'astro'])
-	vi.doMock(name, () => {
-		throw new Error(`${name} has been loaded`);
-	});
+const run = promisify(execFile);
+const ROOT = resolve(import.meta.dirname, '../../..');
 
-test('check does not wait for what only printing, searching and rendering need', async () => {
-	const { runProgram } = await import('../../../src/cli/program.ts');
-	const root = scratchFolder();
-	cpSync(resolve(import.meta.dirname, '../../books/harbour/book'), root, { recursive: true });
-	const effects = testEffects(root, { env: { BRIEFBOOK_DIR: '.' } });
-	expect(await runProgram(['check'], effects)).toBe(0);
-	await expect(import('../../../src/cli/pdf.ts'), 'the test sees who asks').rejects.toThrow();
+/** Has Node tell every module that it loads. */
+const TELLING = `data:text/javascript,${encodeURIComponent(`
+	import { writeSync } from 'node:fs';
+	import { registerHooks } from 'node:module';
+	registerHooks({ load: (url, context, next) => (writeSync(2, url + '\\n'), next(url, context)) });`)}`;
+
+test('check does not wait for what only printing, searching and rendering need', { timeout: 60_000 }, async () => {
+	const env = { ...process.env, BRIEFBOOK_DIR: resolve(ROOT, 'tests/books/harbour/book') };
+	const { stderr } = await run(process.execPath, ['--import', TELLING, 'src/cli/main.ts', 'check'], { cwd: ROOT, env });
+	const loaded = stderr.split('\n');
+	expect(loaded.filter((url) => /\/src\/cli\/check\.ts$|\/node_modules\/zod\//.test(url)).length).toBeGreaterThan(1);
+	expect(loaded.filter((url) => /\/node_modules\/(?:playwright-core|pdf-lib|pagefind|astro|vite)\//.test(url))).toEqual(
+		[],
+	);
 });
