@@ -18,6 +18,14 @@ export function addressFault(url: string): AddressFault | null {
 	return 'url-relative';
 }
 
+/** The address that was probably meant by one that is unsafe: with its scheme, without a name and password; `null` where there is none. */
+export function safeAddress(url: string): string | null {
+	const meant = parsedUrl(url.startsWith('//') ? `https:${url}` : url);
+	if (meant === null || url.replace(UNSEEN, '') !== url.trim()) return null;
+	[meant.username, meant.password] = ['', ''];
+	return meant.href !== url && addressFault(meant.href) === null ? meant.href : null;
+}
+
 function isPlainWeb(url: string): boolean {
 	const parsed = parsedUrl(url);
 	return parsed !== null && parsed.username === '' && parsed.password === '';

@@ -1,5 +1,5 @@
 import type { Definition, Link } from 'mdast';
-import { addressFault } from './addresses.ts';
+import { addressFault, safeAddress } from './addresses.ts';
 import { citationFault, type Piece } from './brackets.ts';
 import type { ProseFault } from './fault.ts';
 import { imageFault } from './images.ts';
@@ -54,7 +54,9 @@ const beginsCitation = (written: string): boolean => /^\[\s*@/.test(written);
 
 function addressFaults(node: Link | Definition): ProseFault[] {
 	const code = addressFault(node.url);
-	return code === null ? [] : [{ code, offset: startOf(node), args: { url: node.url } }];
+	if (code === null) return [];
+	const nearest = code === 'url-unsafe' ? safeAddress(node.url) : null;
+	return [{ code, offset: startOf(node), args: { url: node.url, ...(nearest === null ? {} : { nearest }) } }];
 }
 
 /** A definition is an image's when only images refer to it. `[@a#b]: …` would make a link of a citation. */

@@ -216,6 +216,7 @@ export const proseCases: Expectations = {
 	},
 	'chapters/link-without-scheme.mdx': {
 		faults: ['url-unsafe 7:5'],
+		says: 'Did you mean https://example.org/',
 	},
 	'chapters/script.mdx': {
 		faults: ['html-raw 7:1'],

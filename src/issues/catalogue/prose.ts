@@ -56,6 +56,7 @@ export const proseIssues = {
 	),
 	'url-unsafe': error(
 		'A link may not go to “{url}”.',
+		'Did you mean {nearest}?',
 		'Link to http, https or mailto; to a page of the book with [[its-id]].',
 	),
 	'url-relative': error('“{url}” is not a link to a page of the book.', 'Write [[id]] or [[id|label]].'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { addressFault, encodeAddress } from '../../../src/prose/addresses.ts';
+import { addressFault, encodeAddress, safeAddress } from '../../../src/prose/addresses.ts';
 
 // A busy machine makes many runs slow.
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,6 +49,21 @@ describe('where it may not', () => {
 		'mailto:',
 	])('%j is unsafe', (url) => {
 		expect(addressFault(url)).toBe('url-unsafe');
+	});
+
+	test.each([
+		['//example.org/a', 'https://example.org/a'],
+		['https://user:secret@example.org/a', 'https://example.org/a'],
+		['https://user@example.org/', 'https://example.org/'],
+		['https:example.org', 'https://example.org/'],
+		['javascript:alert(1)', null],
+		['ftp://example.org', null],
+		['https://[::1', null],
+		[' https://example.org/', 'https://example.org/'],
+		['https://example.org/\u202egnp.exe', null],
+		['https://example.org/', null],
+	])('by %j %j is probably meant', (url, meant) => {
+		expect(safeAddress(url)).toBe(meant);
 	});
 
 	test.each(['', '#heading', 'page.html', '../x/index.html', './x', '/articles/', '?q=1', 'articles/a:b'])(
