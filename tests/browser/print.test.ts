@@ -1,4 +1,6 @@
 import { expect, inject } from 'vitest';
+import { openPdf } from '../paper/checks/opened.ts';
+import { pageTexts } from '../paper/checks/texts.ts';
 import { test } from './harness/browser-test.ts';
 import { pageKinds } from './harness/page-kinds.ts';
 
@@ -38,4 +40,13 @@ test.for(pageKinds(dir))('the page “%s” prints light, whole and without cont
 		color: 'rgb(0, 0, 0)',
 		over: 0,
 	});
+});
+
+test('the matrix is printed on sheets that lie across, none of them empty', async ({ open }) => {
+	const page = await open(`${atRoot}matrix/index.html`);
+	const opened = await openPdf(await page.pdf({ preferCSSPageSize: true }));
+	expect(opened.doc.getPages().filter((sheet) => sheet.getWidth() < sheet.getHeight())).toEqual([]);
+	const lengths = (await pageTexts(opened)).map(({ all }) => all.length);
+	expect(lengths.length).toBeGreaterThan(1);
+	expect(lengths.slice(0, -1).filter((length) => length < 300)).toEqual([]);
 });
