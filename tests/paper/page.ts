@@ -117,12 +117,17 @@ ${FONT_LINK}<link rel="stylesheet" href="../assets/paper.css"></head>
 <body><main ${attributes}>${main}</main></body></html>`;
 }
 
+/** A picture of one pixel, below the site’s address as seen from the print page. */
+export const PICTURE = '../assets/crane.png';
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 /** Makes a site in a folder with this print page and whatever it needs. */
 export function plantSite(folder: string, page: string): string {
 	mkdirSync(join(folder, 'print'), { recursive: true });
 	mkdirSync(join(folder, 'assets', 'files'), { recursive: true });
 	writeFileSync(join(folder, PRINT_PAGE), page);
 	writeFileSync(join(folder, 'assets', 'paper.css'), STYLES);
+	writeFileSync(join(folder, 'assets', 'crane.png'), Buffer.from(PIXEL, 'base64'));
 	if (page.includes(FONT_LINK)) plantFonts(join(folder, 'assets'));
 	return folder;
 }

@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { readDestinations } from '../../src/integrations/paper/destinations.ts';
@@ -8,8 +8,8 @@ import { printPage } from '../../src/integrations/paper/print-page.ts';
 import { hideAgain, showAsOnPaper } from '../../src/integrations/paper/screen-layout.ts';
 import { openPdf } from './checks/opened.ts';
 import { pageTexts } from './checks/texts.ts';
-import { bookOf } from './page.ts';
-import { serveMain, test } from './print.ts';
+import { bookOf, PICTURE } from './page.ts';
+import { printed, serveMain, test } from './print.ts';
 
 // Room for a busy machine: a browser prints.
 vi.setConfig({ testTimeout: 120_000 });
@@ -57,4 +57,16 @@ test('what is measured has the pages and places of what is kept, and nothing on 
 		expect(texts.map(({ all: text }) => text).join('')).not.toContain('harbour');
 		expect((await pageTexts(await openPdf(kept))).map(({ all: text }) => text).join('')).toContain('harbour');
 	});
+});
+
+test('a picture that waits until it comes into sight is printed all the same', async ({ print }) => {
+	const picture = `<p><img src="${PICTURE}" alt="A crane" width="200" height="100" loading="lazy" decoding="async"></p>`;
+	const main = `${bookOf(1)}<section data-part="x" id="x" data-title="X"><h1>X</h1>${picture}</section>`;
+	const doc = await PDFDocument.load(printed(await print(main)));
+	const images = doc.context
+		.enumerateIndirectObjects()
+		.filter(
+			([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+		);
+	expect(images).not.toEqual([]);
 });
