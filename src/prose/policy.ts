@@ -4,7 +4,7 @@ import { citationFault, type Piece } from './brackets.ts';
 import type { ProseFault } from './fault.ts';
 import { imageFault } from './images.ts';
 import { isEmbedded, isWikiLink, wikiTarget } from './links.ts';
-import { sourceOf, startOf } from './nodes.ts';
+import { endOf, sourceOf, startOf } from './nodes.ts';
 import type { Survey } from './survey.ts';
 
 /** What a text may not hold: MDX is a syntax here, never a program, and a link leads to the book or to the web. */
@@ -123,7 +123,7 @@ function bareTables({ passages }: Survey, source: string): ProseFault[] {
 
 /** A footnote that is not referred to, or whose label was taken before, is not shown. */
 function footnotes({ footnotes, footnoteReferences }: Survey): ProseFault[] {
-	const open = new Set(footnoteReferences.map(({ identifier }) => identifier));
+	const open = reachedFootnotes(footnotes, footnoteReferences);
 	const shown = new Set<string>();
 	return footnotes.flatMap((node): ProseFault[] => {
 		const code = shown.has(node.identifier) ? 'footnote-duplicate' : 'footnote-unused';
@@ -145,4 +145,23 @@ export function bracketFaults(pieces: readonly Piece[], inLink: boolean, article
 			return [{ code: 'citation-own', offset, args: { citation: piece.text } }];
 		});
 	});
+}
+
+/** The footnotes that the text refers to, or one of them; those that refer to each other alone are none. */
+function reachedFootnotes(
+	footnotes: Survey['footnotes'],
+	references: Survey['footnoteReferences'],
+): ReadonlySet<string> {
+	const holderOf = (node: Survey['footnoteReferences'][number]): string | undefined =>
+		footnotes.find((note) => startOf(note) <= startOf(node) && startOf(node) < endOf(note))?.identifier;
+	const held = Map.groupBy(references, holderOf);
+	const reached = new Set<string>();
+	const next: (string | undefined)[] = [undefined];
+	while (next.length > 0) {
+		for (const { identifier } of held.get(next.pop()) ?? []) {
+			if (!reached.has(identifier)) next.push(identifier);
+			reached.add(identifier);
+		}
+	}
+	return reached;
 }

@@ -205,6 +205,16 @@ describe('headings and footnotes', () => {
 			],
 		],
 		['a footnote that nothing refers to', 'a\n\n[^b]: c', [['footnote-unused', '[^b]: c']]],
+		['a footnote that only itself refers to', 'a\n\n[^b]: c[^b]', [['footnote-unused', '[^b]: c[']]],
+		[
+			'footnotes that only refer to each other',
+			'a\n\n[^b]: c[^d]\n\n[^d]: e[^b]',
+			[
+				['footnote-unused', '[^b]: c['],
+				['footnote-unused', '[^d]: e['],
+			],
+		],
+		['a footnote of a footnote', 'a[^b]\n\n[^b]: c[^d]\n\n[^d]: e[^b]', []],
 		['two of one label', 'a[^b]\n\n[^b]: c\n\n[^B]: d', [['footnote-duplicate', '[^B]: d']]],
 		['a heading without words', '##\n\na', [['heading-empty', '##\n\na']]],
 	])('%s', (_, source, expected) => {
