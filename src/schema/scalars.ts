@@ -7,6 +7,13 @@ import { parsedUrl } from './parsed-url.ts';
  * `no`, `2025` or `1e3` never change their type unseen. These fields turn such strings into values.
  */
 
+/** What stands for nothing in YAML; here it would be printed as it is typed. */
+const NOTHING = /^(?:~|null)$/;
+const saysSomething = [
+	(value: string): boolean => !NOTHING.test(value),
+	{ error: 'is YAML’s word for nothing, and would be printed as it stands' },
+] as const;
+
 /** One line of plain text, without Markdown. */
 export const line = (max = 300) =>
 	z
@@ -15,6 +22,7 @@ export const line = (max = 300) =>
 		.min(1, { error: 'is empty' })
 		.max(max, { error: `is longer than ${max} characters` })
 		.refine((value) => !/[\n\r]/.test(value), { error: 'spans several lines; write one' })
+		.refine(...saysSomething)
 		.meta({ type: 'line of text' });
 
 /** Plain text that may be long: a reason, a basis, a note. YAML folds its lines into one. */
@@ -24,6 +32,7 @@ export const text = (max = 2000) =>
 		.trim()
 		.min(1, { error: 'is empty' })
 		.max(max, { error: `is longer than ${max} characters` })
+		.refine(...saysSomething)
 		.meta({ type: 'text' });
 
 /** A whole number from `min` to `max`. */

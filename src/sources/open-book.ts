@@ -51,22 +51,22 @@ function joined(dir: string, read: ReadBook): OpenBook {
 	const { meta, salvaged, entries, loose, issues, texts, lock, audit } = read;
 	const { book, issues: found } = buildBook(salvaged, entries, lock, audit);
 	const text = (file: string): string => texts.get(file) ?? '';
+	const whole = wholeFiles(book, read);
 	const joint = [...found, ...linkFaults(book, loose), ...citationFaults(book, loose)];
 	return {
 		dir,
 		book: meta && book,
 		issues: [...issues, ...withoutEchoes(joint, read).map((issue) => inLockText(issue, text(LOCK_FILE)))],
-		unread: meta ? [...issues, ...found].filter(({ at }) => !isWhole(at.file, book, read)) : issues,
+		unread: meta ? [...issues, ...found].filter(({ at }) => at.file.includes('/') && !whole.has(at.file)) : issues,
 		text,
 		body: ({ file, bodyOffset }) => text(file).slice(bodyOffset),
 	};
 }
 
-/** Whether a file was read whole, as far as it holds a text of the book. */
-function isWhole(file: string, book: Book, { entries, unread }: ReadBook): boolean {
-	if (!file.includes('/')) return true;
-	const entry = entries.find((each) => each.file === file);
-	return entry !== undefined && book.byId.get(entry.id) === entry && !unread.texts.has(entry.id);
+/** The files with a text of the book that were read whole. */
+function wholeFiles(book: Book, { entries, unread }: ReadBook): ReadonlySet<string> {
+	const whole = entries.filter((entry) => book.byId.get(entry.id) === entry && !unread.texts.has(entry.id));
+	return new Set(whole.map(({ file }) => file));
 }
 
 /** The faults of the joined book that are not the shadow of a file which could not be read. */
@@ -83,6 +83,9 @@ function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBo
 			case 'article-unknown':
 			case 'lock-unused':
 				return unread.untold || unread.codes.has(args['code'] ?? '');
+			case 'figure-contradicted':
+			case 'figure-untied':
+				return unread.untold || unread.ids.size + unread.texts.size > 0;
 			case 'entity-unmentioned':
 				return own.length > 0;
 			default:

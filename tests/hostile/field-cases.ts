@@ -192,6 +192,10 @@ export const fieldCases: Expectations = {
 	'articles/status-missing.mdx': {
 		faults: ['field-missing 1:1'],
 	},
+	'articles/title-is-null.mdx': {
+		faults: ['field-invalid 2:8'],
+		says: '“title” is YAML’s word for nothing, and would be printed as it stands',
+	},
 	'articles/url-of-script.mdx': {
 		faults: ['url-invalid 10:6'],
 	},

@@ -827,6 +827,17 @@ export const joinedCases: readonly JoinedCase[] = [
 		],
 	},
 	{
+		name: 'an article that cannot be read, where the book counts its articles rightly: no echo',
+		changes: {
+			'book.yaml': [
+				'watch:\n',
+				'sourceSummary:\n  - The two articles are short; graded B and F, of May 2024.\nwatch:\n',
+			],
+			[courier]: ['language: en\n', 'language: en\ncolour: red\n'],
+		},
+		expected: [`field-unknown ${courier}:9:1`],
+	},
+	{
 		name: 'a statement that is nothing but such an accusation, on a timeline of the opening',
 		changes: {
 			[mail]: open,

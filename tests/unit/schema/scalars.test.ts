@@ -17,6 +17,12 @@ describe('line and text', () => {
 		expect(message(line(), 'a\nb')).toBe('spans several lines; write one');
 		expect(message(text(3), 'quay')).toBe('is longer than 3 characters');
 	});
+
+	test.each(['~', 'null', ' ~ '])('are not %j, which YAML reads as nothing', (nothing) => {
+		expect(message(line(), nothing)).toContain('is YAML’s word for nothing');
+		expect(message(text(), nothing)).toContain('is YAML’s word for nothing');
+		expect(line().parse(`${nothing} of it`)).toBe(`${nothing} of it`.trim());
+	});
 });
 
 describe('integer', () => {
