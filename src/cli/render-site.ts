@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { limitNativeMemory } from '../integrations/unused-memory.ts';
 import type { PaperWanted } from '../sources/paper-wanted.ts';
 import { takeMessages } from './astro-log.ts';
 
@@ -32,7 +33,7 @@ export async function renderSite({ root, bookDir, site, cache, paper = null }: R
 }
 
 /**
- * The environment that Astro and our own pages read: the book’s folder, which papers are made, no telemetry, no look for newer versions.
+ * The environment that Astro and our own pages read: the book’s folder, which papers are made, how its bundler keeps memory, no telemetry, no look for newer versions.
  * `bookDir` is absolute.
  */
 export function prepareAstro({ root, bookDir, paper = null }: Pick<Rendering, 'root' | 'bookDir' | 'paper'>): void {
@@ -41,6 +42,7 @@ export function prepareAstro({ root, bookDir, paper = null }: Pick<Rendering, 'r
 	process.env['BRIEFBOOK_DIR'] = bookDir;
 	if (paper === null) delete process.env['BRIEFBOOK_PAPER'];
 	else process.env['BRIEFBOOK_PAPER'] = paper === 'all' ? '1' : paper;
+	limitNativeMemory();
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Book } from '../book/model.ts';
 import { orderIndex } from './search-order.ts';
+import { limitNativeMemory } from './unused-memory.ts';
 
 /** The folder of the index, below the site's root; `src/scripts/search/engine.ts` loads it from there. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -18,6 +19,7 @@ const UNUSED = [
  * languages: a book in English names people in Persian, Russian and Chinese.
  */
 export async function indexSite({ dir, book }: { dir: string; book: Book }): Promise<readonly []> {
+	limitNativeMemory();
 	const { index, errors } = await createIndex({ forceLanguage: book.meta.language, keepIndexUrl: true });
 	if (!index) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
 	try {
