@@ -1,10 +1,11 @@
 import { type Likelihood, likelihood, otherRow } from '../schema/likelihood.ts';
+import { numberOf, numberSource } from './number-words.ts';
 import { type Found, literally, wordList } from './word-list.ts';
 
 /** An expression of likelihood in a text. */
 interface LikelihoodFound extends Found {
 	readonly likelihood: Likelihood;
-	/** Whether it is of the row of the scale that the book does not use. */
+	/** Whether it is of the row of the scale that the book does not use, or a figure. */
 	readonly otherRow: boolean;
 }
 
@@ -39,15 +40,33 @@ const expressions: readonly Expression[] = [
 	...Object.entries(otherRow).map(([range, words]) => expression(words, range, true)),
 ].sort((a, b) => b.source.length - a.source.length);
 
-const list = wordList(expressions.map(({ source }) => source));
+const NUMBER = `(?:\\d{1,3}(?:\\.\\d+)?|${numberSource})`;
+const SHARE = `${NUMBER}(?:\\s?(?:[-–]|to|or)\\s?${NUMBER})?[\\s-]?(?:%|per[\\s-]?cent)`;
+const NOUN = '(?:chances?|probability|likelihood|odds|risk)';
+/** A likelihood as a figure. What is a share of something else, as in “90 per cent of the oil”, is none. */
+const figures = [
+	`${SHARE}[\\s-]+(?:likely|unlikely|probable|certain|certainty|sure|${NOUN})`,
+	`${NOUN} (?:of|is|at) (?:about |around |roughly |some )?${SHARE}`,
+	`${NUMBER}[\\s-]in[\\s-]${NUMBER}[\\s-]${NOUN}`,
+	'fifty[\\s-]fifty',
+];
+const list = wordList([...expressions.map(({ source }) => source), ...figures]);
 
 /** What every expression of likelihood holds, as the source of a regular expression. */
 export const likelihoodSource = list.source;
 
-/** The expressions of likelihood of both rows of the scale in a text, outside quotations. */
+/** The expressions of likelihood in a text, outside quotations: those of both rows of the scale, and figures. */
 export function likelihoodWords(text: string): LikelihoodFound[] {
-	return list.find(text).flatMap((found) => {
+	return list.find(text).map((found) => {
 		const meant = expressions.find(({ is }) => is.test(found.word));
-		return meant === undefined ? [] : [{ ...found, likelihood: meant.likelihood, otherRow: meant.otherRow }];
+		return { ...found, likelihood: meant?.likelihood ?? rangeOf(found.word), otherRow: meant?.otherRow ?? true };
 	});
+}
+
+/** The first range that reaches up to a figure. */
+function rangeOf(figure: string): Likelihood {
+	const [first = 0, second = first] = (figure.match(new RegExp(NUMBER, 'gi')) ?? []).map(numberOf);
+	const percent = /[\s-]in[\s-]/i.test(figure) ? (100 * first) / second : (first + second) / 2;
+	const range = Object.entries(likelihood).find(([, { to }]) => percent <= to);
+	return (range?.[0] ?? 'almost-certain') as Likelihood;
 }

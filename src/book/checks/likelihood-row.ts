@@ -3,7 +3,10 @@ import { likelihood } from '../../schema/likelihood.ts';
 import { isEstimate } from './estimates.ts';
 import type { WordingRule } from './wording-rule.ts';
 
-/** An estimate keeps to the first row of the scale: one word for one range. Elsewhere any word of either row is misplaced. */
+/**
+ * An estimate keeps to the first row of the scale: one word for one range, and no figure, which would claim to be exact. Elsewhere any
+ * likelihood is misplaced.
+ */
 export const likelihoodRow: WordingRule = {
 	source: likelihoodSource,
 	ofClaims: false,

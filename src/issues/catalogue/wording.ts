@@ -23,8 +23,8 @@ export const wordingIssues = {
 		'Make it a judgement of kind estimate, say whose view it is and cite the claim, or put it without a likelihood.',
 	),
 	'likelihood-row': warning(
-		'“{word}” is of the other row of the scale of likelihood.',
-		'Write “{use}”, the word that this book has for the same range.',
+		'“{word}” is not of the row of words in which this book states likelihood.',
+		'Write “{use}”, the words of that row for the same range.',
 	),
 	'likelihood-with-confidence': error(
 		'A likelihood (“{word}”) and a level of confidence (“{level}”) stand in one sentence.',

@@ -133,6 +133,14 @@ export const wordingCases: readonly JoinedCase[] = [
 		expected: ['likelihood-row judgements/no-crane-yet.mdx:15:20'],
 	},
 	{
+		name: 'a figure for a likelihood, in an estimate and elsewhere',
+		changes: {
+			[judgement]: ['implication: Ships unload', 'implication: With an 80 % chance ships unload'],
+			[chapter]: ['A crane is heavy.', 'A crane has a one-in-three chance.'],
+		},
+		expected: ['likelihood-misplaced chapters/the-quay.mdx:22:1', 'likelihood-row judgements/no-crane-yet.mdx:15:22'],
+	},
+	{
 		name: 'a likelihood and a confidence in one sentence',
 		changes: {
 			[judgement]: [

@@ -28,6 +28,38 @@ describe('expressions of likelihood', () => {
 				['roughly even odds', 'roughly-even-chance', true],
 			],
 		],
+		['An 80 % chance of it.', [['80 % chance', 'likely', true]]],
+		['It is 81\u00a0per cent likely.', [['81\u00a0per cent likely', 'very-likely', true]]],
+		[
+			'A ninety-percent certainty; a 2.5% risk.',
+			[
+				['ninety-percent certainty', 'very-likely', true],
+				['2.5% risk', 'almost-no-chance', true],
+			],
+		],
+		[
+			'A chance of 40%, a probability of about 50 to 60 per cent.',
+			[
+				['chance of 40%', 'unlikely', true],
+				['probability of about 50 to 60 per cent', 'roughly-even-chance', true],
+			],
+		],
+		[
+			'A one-in-three chance; a 9 in 10 probability.',
+			[
+				['one-in-three chance', 'unlikely', true],
+				['9 in 10 probability', 'very-likely', true],
+			],
+		],
+		[
+			'It is fifty-fifty, or 100 % certain.',
+			[
+				['fifty-fifty', 'roughly-even-chance', true],
+				['100 % certain', 'almost-certain', true],
+			],
+		],
+		['Almost 90 per cent of the oil; 30 % of chances were missed.', []],
+		['One in three cranes; “an 80 % chance”.', []],
 		['A remote village.', []],
 		['The likelihood of “likely”.', []],
 		['A likelyhood, unlikeliness.', []],
