@@ -45,16 +45,23 @@ export function readClaimProse(
 	const { facts, faults } = parseTexts(claims.map(textOf), language);
 	return {
 		facts,
-		// What makes a text more than a line is told once; how a heading is written in prose does not matter here.
-		faults: faults
-			.filter(({ code }) => code !== 'heading-top')
-			.map(({ code, offset, args, index }) => ({
-				code,
-				at: { path: ['claims', index, 'text'], within: offset },
-				args: withNearestId(code, args),
-			})),
+		faults: [
+			// What makes a text more than a line is told once; how a heading is written in prose does not matter here.
+			...faults
+				.filter(({ code }) => code !== 'heading-top')
+				.map(({ code, offset, args, index }) => ({
+					code,
+					at: textAt(index, offset),
+					args: withNearestId(code, args),
+				})),
+			...facts.flatMap(({ citations }, index) =>
+				citations.map(({ offset }): Fault => ({ code: 'claim-cites', at: textAt(index, offset), args: {} })),
+			),
+		],
 	};
 }
+
+const textAt = (claim: number, within: number): Fault['at'] => ({ path: ['claims', claim, 'text'], within });
 
 /** What is written in double brackets and is no id comes near one: `[[Ilka Varga]]`, `[[people/ilka-varga.mdx]]`. */
 function withNearestId(code: IssueCode, args: Record<string, string>): Record<string, string> {

@@ -106,6 +106,10 @@ export const proseIssues = {
 		'“{key}” is more than one line of running text.',
 		'Write one paragraph without headings, lists or tables.',
 	),
+	'claim-cites': error(
+		'The text of a claim cites; a claim rests on its own passage alone.',
+		'Remove the citation. How claims stand to each other, say in a question, a chapter or the text of the article.',
+	),
 	'prose-too-complex': error('The text has more than {limit} {what}.', 'Simplify it, or split the file.'),
 	'prose-empty': error('The file has no text below its front matter.', 'Write what the page is to say.'),
 } as const satisfies Record<string, CatalogueEntry>;
