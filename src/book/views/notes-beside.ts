@@ -10,7 +10,7 @@ export interface NotesBeside {
 	readonly handle: string;
 }
 
-/** Further notes from one article, or about questions. */
+/** Further notes from one article, about positions, or about questions. */
 export interface BriefNotes {
 	readonly title: string;
 	readonly href: string | null;
@@ -43,12 +43,17 @@ export function notesBeside(notes: readonly NoteView[]): (citations: readonly nu
 }
 
 function brief(notes: readonly NoteView[]): BriefNotes[] {
-	const groups = Map.groupBy(notes, (note) => (note.kind === 'claim' ? note.article.code : 'Question'));
+	const groups = Map.groupBy(notes, titleOf);
 	return [...groups].map(([title, inGroup]) => ({
 		title,
 		href: inGroup[0]?.kind === 'claim' ? inGroup[0].article.href : null,
 		entries: [...Map.groupBy(inGroup, textOf)].map(([text, said]) => ({ text, markers: said.map(marker) })),
 	}));
+}
+
+function titleOf(note: NoteView): string {
+	if (note.kind === 'claim') return note.article.code;
+	return note.kind === 'question' ? 'Question' : 'Position';
 }
 
 function textOf(note: NoteView): string {

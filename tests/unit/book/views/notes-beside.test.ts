@@ -86,8 +86,12 @@ describe('notesBeside', () => {
 			position: 'It arrived',
 			support: 'no source read here',
 		};
-		const view = notesBeside([note(1, 'S1', 'Varga'), note(2, 'S1', 'Norda'), absent])([1, 2, 3]);
-		expect(view?.brief).toMatchObject([{ title: 'Question', entries: [{ text: 'It arrived (no source read here)' }] }]);
+		const open: NoteView = { ...absent, kind: 'question', number: 4, href: '#4', position: null };
+		const view = notesBeside([note(1, 'S1', 'Varga'), note(2, 'S1', 'Norda'), absent, open])([1, 2, 3, 4]);
+		expect(view?.brief).toMatchObject([
+			{ title: 'Position', entries: [{ text: 'It arrived (no source read here)' }] },
+			{ title: 'Question', entries: [{ text: 'Did it arrive?' }] },
+		]);
 		expect(view?.handle).toBe('S1.1, S1.2, question');
 	});
 });
