@@ -98,20 +98,55 @@ export interface ImageUse {
 
 /** The components that a book may use. `text` says whether a component encloses prose. */
 export const components = {
-	Judgement: { attributes: { id: 'required' }, text: false },
-	Finding: { attributes: {}, text: true },
-	Assumption: { attributes: {}, text: true },
-	Background: { attributes: { source: 'required' }, text: true },
-	Note: { attributes: {}, text: true },
-	Timeline: { attributes: {}, text: false },
-	Network: { attributes: {}, text: false },
-	Matrix: { attributes: { question: 'required' }, text: false },
-	Positions: { attributes: { question: 'required' }, text: false },
-	KeyJudgements: { attributes: {}, text: false },
-	SourceTable: { attributes: {}, text: false },
-	Quote: { attributes: { claim: 'required' }, text: false },
-	Figure: { attributes: { src: 'required', alt: 'required', caption: 'optional' }, text: false },
-} as const satisfies Record<string, { attributes: Record<string, 'required' | 'optional'>; text: boolean }>;
+	Judgement: { attributes: { id: 'required' }, text: false, meaning: 'a judgement of the book, in its box' },
+	Finding: {
+		attributes: {},
+		text: true,
+		meaning: 'sentences of ours about the sources and what they hold, which no single claim shows',
+	},
+	Assumption: { attributes: {}, text: true, meaning: 'sentences that we take for granted' },
+	Background: {
+		attributes: { source: 'required' },
+		text: true,
+		meaning: 'sentences that no source of the book carries; the source says where they come from',
+	},
+	Note: { attributes: {}, text: true, meaning: 'an aside, set apart; its sentences cite as all others do' },
+	Timeline: { attributes: {}, text: false, meaning: 'a drawing of the dates of the book, with the list of them' },
+	Network: {
+		attributes: {},
+		text: false,
+		meaning: 'a drawing of the relations of the book, with the list of them',
+	},
+	Matrix: {
+		attributes: { question: 'required' },
+		text: false,
+		meaning: 'which source holds which position of a question',
+	},
+	Positions: {
+		attributes: { question: 'required' },
+		text: false,
+		meaning: 'the positions of a question, with who holds them and how',
+	},
+	KeyJudgements: { attributes: {}, text: false, meaning: 'all judgements of the book, in short' },
+	SourceTable: {
+		attributes: {},
+		text: false,
+		meaning: 'the sources of the book with publisher, date, grade and origins',
+	},
+	Quote: {
+		attributes: { claim: 'required' },
+		text: false,
+		meaning: 'the words of a claim, as a quotation with its source',
+	},
+	Figure: {
+		attributes: { src: 'required', alt: 'required', caption: 'optional' },
+		text: false,
+		meaning: 'an image with its words for those who cannot see it, and a caption',
+	},
+} as const satisfies Record<
+	string,
+	{ attributes: Record<string, 'required' | 'optional'>; text: boolean; meaning: string }
+>;
 export type ComponentName = keyof typeof components;
 
 /** A text as a page shows it: HTML in which every character of the author is escaped, and components as data. */

@@ -1,6 +1,6 @@
 import { page } from '../href.ts';
 import type { Book } from '../model.ts';
-import { type FrameView, frameView } from './frame-view.ts';
+import { type FrameOptions, type FrameView, frameView } from './frame-view.ts';
 
 /** A field of a file, as the author’s manual shows it. */
 export interface ManualField {
@@ -30,17 +30,24 @@ export interface ManualView {
 }
 
 const LEAD =
-	'What may stand in each file of a book, field by field. The same schemas that check a book make this page.';
+	'How the text of a file is written, and what may stand in front of it, field by field. The same schemas that check a book make this page.';
 
-/** The author’s manual. */
-export function manualView(book: Book, sections: readonly ManualSection[]): ManualView {
+/** The author’s manual: the sections on writing text, which are the engine’s own, and those of the files. */
+export function manualView(
+	book: Book,
+	writing: NonNullable<FrameOptions['headings']>,
+	sections: readonly ManualSection[],
+): ManualView {
 	const frame = frameView(book, {
 		path: page('manual'),
 		title: 'Author’s manual',
 		description: LEAD,
 		lead: LEAD,
 		breadcrumbs: [{ text: 'Method', path: page('method') }],
-		headings: sections.map(({ place }) => ({ depth: 2, text: place, slug: manualSlug(place) })),
+		headings: [
+			...writing.filter(({ depth }) => depth === 2),
+			...sections.map(({ place }) => ({ depth: 2, text: place, slug: manualSlug(place) })),
+		],
 		search: { kind: 'Method' },
 	});
 	return { frame, sections };
