@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
 import type { IssueCode } from '../issues/catalogue.ts';
-import { type Fault, fault } from './fault.ts';
+import { type Fault, fault, shown } from './fault.ts';
 
 /** What comes before the text of a plain scalar in the lexer's stream. */
 const SCALAR = '\u001f';
@@ -31,6 +31,27 @@ export function yamlPolicyFaults(yaml: string): Fault[] {
 		before = token;
 	}
 	return withoutRepetition(faults, yaml);
+}
+
+/**
+ * Comments behind a text without quotes: in `title: The cranes of Vell #2` YAML drops the end of what was meant. A comment on a line of its
+ * own, behind a quoted text or behind a key is none of these.
+ */
+export function cutTexts(yaml: string): Fault[] {
+	if (!/[ \t]#/.test(yaml)) return [];
+	const faults: Fault[] = [];
+	let offset = 0;
+	let before = '';
+	let isText = false;
+	for (const token of new Lexer().lex(yaml)) {
+		if (token[0] === '#' && isText) faults.push(fault('front-matter-cut', offset, { lost: shown(token) }));
+		if (!isMarker(token)) {
+			offset += token.length;
+			if (token.trim() !== '' || token.includes('\n')) isText = before === SCALAR && !token.includes('\n');
+		}
+		before = token;
+	}
+	return faults;
 }
 
 /** Aliases are the shadow of their anchors; they are told only where there is no anchor. */

@@ -2,7 +2,7 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { type Fault, fault } from './fault.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
-import { yamlPolicyFaults } from './yaml-policy.ts';
+import { cutTexts, yamlPolicyFaults } from './yaml-policy.ts';
 
 /** The value that a YAML text stands for: every scalar a string as typed, `null` where nothing stands, lists and plain objects. */
 export interface YamlValue {
@@ -17,10 +17,13 @@ const MAX_DEPTH = 100;
 export function parseYaml(yaml: string): YamlValue {
 	const policy = yamlPolicyFaults(yaml);
 	if (policy.length > 0) return { value: undefined, faults: policy };
+	const cut = cutTexts(yaml);
 	try {
-		return { value: loadValue(yaml, false) ?? {}, faults: [] };
+		return { value: loadValue(yaml, false) ?? {}, faults: cut };
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
+		// What is cut off may be what closes a bracket.
+		if (cut.length > 0) return { value: undefined, faults: cut };
 		const { reason, mark } = error;
 		if (reason === 'duplicated mapping key') return withDuplicates(yaml);
 		if (reason.startsWith('nesting exceeded')) {

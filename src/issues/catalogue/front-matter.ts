@@ -25,6 +25,10 @@ export const frontMatterIssues = {
 		'YAML tags are not allowed.',
 		'Write the plain value. If the text begins with !, put it in quotes.',
 	),
+	'front-matter-cut': error(
+		'“{lost}” is lost: a # behind a space begins a comment.',
+		'Put the whole text in quotes; a comment goes on a line of its own.',
+	),
 	'front-matter-merge': error('YAML merge keys (<<) are not allowed.', 'Write the fields out.'),
 	'front-matter-duplicate-key': error('The field “{key}” is given twice.', 'Keep one of the two.'),
 	'front-matter-too-large': error('The front matter is larger than {limit}.', 'Split the file.'),

@@ -88,3 +88,9 @@ describe('hostile texts', () => {
 		);
 	});
 });
+
+test('of a list that a comment tears open the comment is told, not the bracket', () => {
+	const { value, faults } = parseYaml('title: A\ngaps: [Contract #3 was not read.]\n');
+	expect(value).toBeUndefined();
+	expect(faults.map(({ code, at }) => [code, at])).toEqual([['front-matter-cut', { offset: 25 }]]);
+});
