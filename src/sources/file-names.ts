@@ -4,8 +4,9 @@ import { idFault, MAX_ID_LENGTH } from '../schema/ids.ts';
 /** The endings of a text; both are read by the same grammar. */
 export const TEXT_ENDINGS = ['.mdx', '.md'] as const;
 
-const IMAGE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:png|jpg|jpeg|webp|avif|gif)$/;
-const ALMOST_TEXT = /\.(?:mdx?|markdown|mdown|mkd)$/i;
+const IMAGE = /^[a-z0-9_-][a-z0-9._-]*\.(?:png|jpg|jpeg|webp|avif|gif)$/i;
+/** Windows hides an ending that an editor has added. */
+const ALMOST_TEXT = /\.(?:mdx?|markdown|mdown|mkd)(?:\.txt)?$/i;
 
 export const isImageName = (name: string): boolean => IMAGE.test(name);
 

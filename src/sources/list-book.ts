@@ -64,7 +64,8 @@ export function listBook(dir: string): Listing {
 		else if (entry.name === LOCK_FILE && !entry.isDirectory()) lockFile = plain ? 'plain' : 'refused';
 		else if (entry.name === AUDIT_FILE && !entry.isDirectory()) auditFile = plain ? 'plain' : 'refused';
 		else if (plain && entry.isDirectory()) listCollection(draft, entry.name);
-		else if (plain) unexpected(draft, entry.name, rootExpectation());
+		else if (plain)
+			unexpected(draft, entry.name, rootExpectation(), nearest(entry.name, [BOOK_FILE, LOCK_FILE, AUDIT_FILE]));
 	}
 	draft.texts.sort((a, b) => (a.file < b.file ? -1 : 1));
 	return { texts: draft.texts, images: draft.images, issues: draft.issues, bookFile, lockFile, auditFile };
@@ -170,8 +171,10 @@ function misnamed(draft: Draft, path: string): void {
 	report(draft, 'file-name-invalid', path, { name: visible(name), ...(better === null ? {} : { nearest: better }) });
 }
 
-function unexpected(draft: Draft, path: string, expected: string): void {
-	report(draft, 'file-unexpected', path, { name: visible(path), expected });
+/** @param meant the name that the file should have had, where that can be told */
+function unexpected(draft: Draft, path: string, expected: string, meant: string | null = null): void {
+	const near = meant === null ? {} : { nearest: meant };
+	report(draft, 'file-unexpected', path, { name: visible(path), expected, ...near });
 }
 
 function report(draft: Draft, code: IssueCode, path: string, args: Record<string, string>): void {

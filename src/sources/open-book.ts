@@ -71,6 +71,8 @@ function wholeFiles(book: Book, { entries, unread }: ReadBook): ReadonlySet<stri
 
 /** The faults of the joined book that are not the shadow of a file which could not be read. */
 function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBook): Issue[] {
+	// Which of two articles had the code that is missing now, nobody knows.
+	const isCodeTaken = issues.some(({ code }) => code === 'code-duplicate');
 	const isEcho = ({ code, args }: Issue): boolean => {
 		switch (code) {
 			case 'link-unknown':
@@ -82,7 +84,7 @@ function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBo
 				return unread.texts.has(args['id'] ?? '');
 			case 'article-unknown':
 			case 'lock-unused':
-				return unread.untold || unread.codes.has(args['code'] ?? '');
+				return isCodeTaken || unread.untold || unread.codes.has(args['code'] ?? '');
 			case 'figure-contradicted':
 			case 'figure-untied':
 				return unread.untold || unread.ids.size + unread.texts.size > 0;

@@ -34,6 +34,18 @@ export type FileCase = readonly [
 
 const folders: readonly FileCase[] = [
 	['no book.yaml', { 'book.yaml': (path) => rmSync(path) }, ['book-missing 1:1 book.yaml'], 'has no book.yaml'],
+	[
+		'book.yaml with another ending',
+		{ 'book.yml': 'title: A\n' },
+		['file-unexpected 1:1 book.yml'],
+		'Rename it to “book.yaml”.',
+	],
+	[
+		'a text with an ending that Windows hides',
+		{ 'chapters/the-pier.mdx.txt': TEXT },
+		['file-name-invalid 1:1 chapters/the-pier.mdx.txt'],
+		'Rename it to “the-pier.mdx”.',
+	],
 	['a folder misspelt', { 'article/x.mdx': TEXT }, ['folder-unknown 1:1 article'], 'Did you mean “articles”?'],
 	['a folder of another case', { 'Chapters/x.mdx': TEXT }, ['folder-unknown 1:1 Chapters'], 'Did you mean “chapters”?'],
 	[

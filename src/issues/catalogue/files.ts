@@ -11,7 +11,11 @@ export const fileIssues = {
 		'Did you mean “{nearest}”?',
 		'The folders of a book are {expected}.',
 	),
-	'file-unexpected': error('“{name}” does not belong here.', 'Move or remove it. {expected}'),
+	'file-unexpected': error(
+		'“{name}” does not belong here.',
+		'Rename it to “{nearest}”.',
+		'Move or remove it. {expected}',
+	),
 	'file-name-invalid': error(
 		'The file name “{name}” is not an id.',
 		'Rename it to “{nearest}”.',

@@ -22,8 +22,10 @@ test('texts with other endings are known as such', () => {
 });
 
 test('images have plain names and endings', () => {
-	expect(['a.png', 'A_1.final.jpeg', 'a-b.webp', '1.avif', 'a.gif', 'a.jpg'].every(isImageName)).toBe(true);
-	expect(['a.svg', 'a b.png', '.png', '../a.png', 'a.PNG', 'é.png', 'a.png\n'].some(isImageName)).toBe(false);
+	expect(
+		['a.png', 'A_1.final.jpeg', 'a-b.webp', '1.avif', 'a.gif', 'a.jpg', 'IMG_1.JPG', '_a.png'].every(isImageName),
+	).toBe(true);
+	expect(['a.svg', 'a b.png', '.png', '../a.png', 'é.png', 'a.png\n'].some(isImageName)).toBe(false);
 });
 
 describe('asId', () => {

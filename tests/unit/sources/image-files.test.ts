@@ -18,6 +18,8 @@ test('one that is not gets the nearest beside the file', () => {
 	expect(faults('chapters/a.mdx', './quai.png')).toEqual([
 		{ code: 'image-missing', at: { offset: 14 }, args: { url: './quai.png', nearest: './quay.png' } },
 	]);
+	// Endings as cameras write them are looked for too.
+	expect(faults('chapters/a.mdx', './QUAY.PNG')).toHaveLength(1);
 	expect(faults('chapters/a.mdx', './crane.png')).toEqual([
 		{ code: 'image-missing', at: { offset: 14 }, args: { url: './crane.png' } },
 	]);
