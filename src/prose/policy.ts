@@ -54,7 +54,8 @@ const beginsCitation = (written: string): boolean => /^\[\s*@/.test(written);
 
 function addressFaults(node: Link | Definition): ProseFault[] {
 	const code = addressFault(node.url);
-	if (code === null) return [];
+	// A bare address goes on until a space; the bracket in it is told by itself.
+	if (code === null || node.url.includes('[@')) return [];
 	const nearest = code === 'url-unsafe' ? safeAddress(node.url) : null;
 	return [{ code, offset: startOf(node), args: { url: node.url, ...(nearest === null ? {} : { nearest }) } }];
 }

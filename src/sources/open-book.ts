@@ -4,7 +4,7 @@ import { citationFaults } from '../book/checks/citations.ts';
 import { linkFaults } from '../book/checks/links.ts';
 import type { Entry } from '../book/entry.ts';
 import type { Book } from '../book/model.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Place } from '../issues/issue.ts';
 import { LOCK_FILE } from '../quotes/lock.ts';
 import { bookDir } from './book-dir.ts';
 import { inLockText } from './evidence-lock.ts';
@@ -70,16 +70,19 @@ function wholeFiles(book: Book, { entries, unread }: ReadBook): ReadonlySet<stri
 }
 
 /** The faults of the joined book that are not the shadow of a file which could not be read. */
-function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBook): Issue[] {
+function withoutEchoes(issues: readonly Issue[], { unread, issues: own, texts }: ReadBook): Issue[] {
+	const malformed = own.filter(({ code }) => code === 'citation-syntax' || code === 'citation-in-address');
 	// Which of two articles had the code that is missing now, nobody knows.
 	const isCodeTaken = issues.some(({ code }) => code === 'code-duplicate');
-	const isEcho = ({ code, args }: Issue): boolean => {
+	const isEcho = ({ code, args, at }: Issue): boolean => {
 		switch (code) {
 			case 'link-unknown':
 			case 'reference-unknown':
 			case 'question-unknown':
 			case 'attribute-value':
 				return unread.ids.has(args['id'] ?? '');
+			case 'sentence-naked':
+				return malformed.some((fault) => inOneParagraph(texts, at, fault.at));
 			case 'anchor-unknown':
 				return unread.texts.has(args['id'] ?? '');
 			case 'article-unknown':
@@ -95,4 +98,11 @@ function withoutEchoes(issues: readonly Issue[], { unread, issues: own }: ReadBo
 		}
 	};
 	return issues.filter((issue) => !isEcho(issue));
+}
+
+/** Whether no empty line is between two places. */
+function inOneParagraph(texts: ReadBook['texts'], a: Place, b: Place): boolean {
+	if (a.file !== b.file || !('offset' in a) || !('offset' in b)) return false;
+	const [from, to] = [Math.min(a.offset, b.offset), Math.max(a.offset, b.offset)];
+	return !/\n[ \t]*\n/.test(texts.get(a.file)?.slice(from, to) ?? '');
 }

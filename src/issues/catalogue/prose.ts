@@ -71,8 +71,13 @@ export const proseIssues = {
 		'A heading of the first level stands in the text.',
 		'Begin with ##; the title of the page is its first level.',
 	),
+	'citation-in-address': error(
+		'The citation {citation} is taken for the end of the address before it.',
+		'Write the address as a link with words: [words](https://example.org/page).',
+	),
 	'citation-syntax': error(
 		'“{citation}” is not a citation.',
+		'Did you mean {nearest}?',
 		'Write [@S4#claim], [@S4#a; S5#b], [@#claim] inside an article, [@question], [@question#position] or [@!question#position].',
 	),
 	'citation-own': error(

@@ -816,6 +816,21 @@ export const joinedCases: readonly JoinedCase[] = [
 		],
 	},
 	{
+		name: 'a citation with a comma: its sentence is not called naked, another paragraph is',
+		changes: {
+			[harbour]: [
+				'It waits for a [[crane]].[@S1#cranes-missing]',
+				'It waits for a [[crane]].[@S1#cranes-missing, S1#two-ordered]\n\nIt is large.',
+			],
+		},
+		expected: [`citation-syntax ${harbour}:9:26`, `sentence-naked ${harbour}:11:1`],
+	},
+	{
+		name: 'a citation right behind a bare address',
+		changes: { [harbour]: ['a [[crane]].[@', 'a [[crane]], see https://example.org/quay.[@'] },
+		expected: [`citation-in-address ${harbour}:9:56`],
+	},
+	{
 		name: 'an article that cannot be read, where the book counts its articles rightly: no echo',
 		changes: {
 			'book.yaml': [

@@ -123,6 +123,12 @@ describe('citations', () => {
 	test.each([
 		['no form of one', 'a.[@x y] b', [['citation-syntax', '[@x y] b']]],
 		['a space first', 'a.[ @S4#a]', [['citation-syntax', '[ @S4#a]']]],
+		['round brackets', 'a.(@S4#a)', [['citation-syntax', '(@S4#a)']]],
+		['wide brackets', 'a.［@S4#a］', [['citation-syntax', '［@S4#a］']]],
+		['no at sign', 'a.[S4#a; S5#b]', [['citation-syntax', '[S4#a; S']]],
+		['an absence the wrong way round', 'a.[!@q#p]', [['citation-syntax', '[!@q#p]']]],
+		['a bare address before it', 'See https://a.b/c.[@S4#a]', [['citation-in-address', '[@S4#a]']]],
+		['a bare address of another kind before it', 'See www.a.b.[@S4#a]', [['citation-in-address', '[@S4#a]']]],
 		['not closed', 'a.[@S4#a', [['citation-syntax', '[@S4#a']]],
 		['broken by emphasis', 'a.[@S4#a*b*]', [['citation-syntax', '[@S4#a*b']]],
 		['a link', '[@S4#a](https://b.c)', [['citation-syntax', '[@S4#a](']]],
@@ -146,12 +152,18 @@ describe('citations', () => {
 		expect(faultsOf('a.[@#b]', { article: true })).toEqual([]);
 	});
 
-	test.each(['a.[@S4#a][@q#p] b![@!q#p]', '\\[@x y]', '&#91;@x y]', '`[@x y]`', '[a@b](https://c.d)', '(@S4#a)'])(
-		'%j is fine',
-		(source) => {
-			expect(faultsOf(source)).toEqual([]);
-		},
-	);
+	test.each([
+		'a.[@S4#a][@q#p] b![@!q#p]',
+		'\\[@x y]',
+		'&#91;@x y]',
+		'`[@x y]`',
+		'[a@b](https://c.d)',
+		'(@desk)',
+		'[S4]',
+		'(S4#a)',
+	])('%j is fine', (source) => {
+		expect(faultsOf(source)).toEqual([]);
+	});
 
 	test('are found at their place after escapes, references and the marks of a quote', () => {
 		expect(faultsOf('> \\* &amp; b\n> c.[@x y]')).toEqual([['citation-syntax', '[@x y]']]);
