@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, LocalId } from './ids.ts';
-import { date, integer, line, text } from './scalars.ts';
+import { date, integer, linkedLine, text } from './scalars.ts';
 import { oneOf } from './vocabulary.ts';
 
 /** Where in a capture a passage stands. */
@@ -74,7 +74,7 @@ export const Claim = z.strictObject({
 		.describe(
 			'up to three exact slices of the capture that carry it, each at most 11 words and never a whole sentence',
 		),
-	text: line(600).describe(
+	text: linkedLine(600).describe(
 		'the claim in our own words, one fact, no more than its passage carries; `[[links]]` say what it is about',
 	),
 	when: date.optional().describe('the date of what is claimed, when the source gives or shows one'),

@@ -14,8 +14,13 @@ const saysSomething = [
 	{ error: 'is YAML’s word for nothing, and would be printed as it stands' },
 ] as const;
 
-/** One line of plain text, without Markdown. */
-export const line = (max = 300) =>
+const isPlain = [
+	(value: string): boolean => !/\[\[|\[\s*!?@/.test(value),
+	{ error: 'is plain text, in which [[…]] and [@…] would be printed as they stand; write the words, or S4#claim' },
+] as const;
+
+/** One line of running text that may hold links, as the text of a claim does. */
+export const linkedLine = (max: number) =>
 	z
 		.string()
 		.trim()
@@ -23,6 +28,12 @@ export const line = (max = 300) =>
 		.max(max, { error: `is longer than ${max} characters` })
 		.refine((value) => !/[\n\r]/.test(value), { error: 'spans several lines; write one' })
 		.refine(...saysSomething)
+		.meta({ type: 'line of text' });
+
+/** One line of plain text, without Markdown. */
+export const line = (max = 300) =>
+	linkedLine(max)
+		.refine(...isPlain)
 		.meta({ type: 'line of text' });
 
 /** Plain text that may be long: a reason, a basis, a note. YAML folds its lines into one. */
@@ -33,6 +44,7 @@ export const text = (max = 2000) =>
 		.min(1, { error: 'is empty' })
 		.max(max, { error: `is longer than ${max} characters` })
 		.refine(...saysSomething)
+		.refine(...isPlain)
 		.meta({ type: 'text' });
 
 /** A whole number from `min` to `max`. */

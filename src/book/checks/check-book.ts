@@ -18,12 +18,14 @@ import { links } from './links.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { nakedSentences } from './naked-sentences.ts';
 import { origins } from './origins.ts';
+import { periods } from './periods.ts';
 import { publicationDates } from './publication-dates.ts';
 import { publisherGrades } from './publisher-grades.ts';
 import { quoteLength } from './quote-length.ts';
 import { references } from './references.ts';
 import { repeatedEvidence } from './repeated-evidence.ts';
 import { selfRelations } from './self-relations.ts';
+import { sharedCaptures } from './shared-captures.ts';
 import { sharedNames } from './shared-names.ts';
 import { sharedWikidataIds } from './shared-wikidata-ids.ts';
 import { statedFigures } from './stated-figures.ts';
@@ -41,12 +43,14 @@ const checks: readonly Check[] = [
 	claimReferences,
 	origins,
 	publicationDates,
+	sharedCaptures,
 	judgementDates,
 	repeatedEvidence,
 	statementSameness,
 	selfRelations,
 	cycles,
 	eventDates,
+	periods,
 	unmentionedEntities,
 	sharedNames,
 	sharedWikidataIds,

@@ -59,6 +59,11 @@ export const bookIssues = {
 		'The article was {what} on {date}, before it was published ({published}).',
 		'Mend one of the two dates.',
 	),
+	'article-twice': error(
+		'{other} has the same {what}: one article counts once.',
+		'Put the claims of both into one file, or mend what was copied from the other.',
+	),
+	'period-reversed': error('It begins in {from} and ends in {to}, before that.', 'Mend one of the two dates.'),
 	'published-later': error(
 		'The article was published {published}, after the book’s information cut-off ({asOf}).',
 		'Move the cut-off (asOf in book.yaml), or leave the article out.',

@@ -368,6 +368,26 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['statement-later articles/mail-cranes.mdx:30:23'],
 	},
 	{
+		name: 'an article that is in the book twice, by its captured text',
+		changes: {
+			[mail]: [
+				'sha256: c113c3412dda4b369ec3fe20e9102556ae81a206bfda053a4807a5ac6fd0bd97',
+				'sha256: 3a5244068de7e973b22c62040686c522fb4f0e05d5a5b4fcf37ee89093ee365e',
+			],
+		},
+		expected: ['article-twice articles/mail-cranes.mdx:19:11'],
+	},
+	{
+		name: 'an article that is in the book twice, by its address',
+		changes: { [mail]: ['url: https://example.org/mail/cranes', 'url: https://example.org/courier/cranes'] },
+		expected: ['article-twice articles/mail-cranes.mdx:10:6'],
+	},
+	{
+		name: 'a role that ends before it begins',
+		changes: { [varga]: ['attested: 2024-05-02', 'attested: 2024-05-02, from: 2024-05, to: 2023'] },
+		expected: [`period-reversed ${varga}:8:99`],
+	},
+	{
 		name: 'an article captured before it was published',
 		changes: { [courier]: ['capturedAt: 2024-05-03', 'capturedAt: 2024-05-01'] },
 		expected: ['captured-earlier articles/courier-cranes.mdx:18:15'],

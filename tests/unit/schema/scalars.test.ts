@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { date, flag, integer, language, line, orNone, text, url } from '../../../src/schema/scalars.ts';
+import { date, flag, integer, language, line, linkedLine, orNone, text, url } from '../../../src/schema/scalars.ts';
 
 const message = (schema: z.ZodType, value: unknown): string | undefined =>
 	schema.safeParse(value).error?.issues[0]?.message;
@@ -17,6 +17,16 @@ describe('line and text', () => {
 		expect(message(line(), 'a\nb')).toBe('spans several lines; write one');
 		expect(message(text(3), 'quay')).toBe('is longer than 3 characters');
 	});
+
+	test.each(['of [[iran]]', 'came.[@S1#a]', 'not.[@!q#p]', '[ @S1#a]'])(
+		'are plain: %j belongs into prose',
+		(marked) => {
+			expect(message(line(), marked)).toContain('is plain text');
+			expect(message(text(), marked)).toContain('is plain text');
+			expect(linkedLine(90).parse(marked)).toBe(marked);
+			expect(line().parse('see S1#a, and [sic]')).toBe('see S1#a, and [sic]');
+		},
+	);
 
 	test.each(['~', 'null', ' ~ '])('are not %j, which YAML reads as nothing', (nothing) => {
 		expect(message(line(), nothing)).toContain('is YAML’s word for nothing');
