@@ -147,15 +147,26 @@ function directive({ yaml }: Context): Mistake | null {
 		: null;
 }
 
-/** The parser notices a missing colon only at the next one. */
-function noColon({ yaml, reason, lineStart }: Context): Mistake | null {
+/** The parser notices a missing colon only at the next one, or at the end. */
+function noColon({ yaml, reason, line, lineStart }: Context): Mistake | null {
 	if (!/^can not read a(?: block mapping entry|n implicit mapping pair)/.test(reason)) return null;
 	const above = yaml.slice(0, lineStart).trimEnd();
-	const start = above.lastIndexOf('\n') + 1;
-	const line = above.slice(start);
-	if (/:(?:\s|$)/.test(line)) return null;
-	const offset = start + (line.length - line.trimStart().length);
-	return { offset, reason: 'this line has no colon after the name of a field, and no indentation as part of a text' };
+	const aboveStart = above.lastIndexOf('\n') + 1;
+	const lines = [
+		{ start: lineStart, text: line },
+		{ start: aboveStart, text: above.slice(aboveStart) },
+	];
+	const culprit = lines.find(({ text }) => /\S/.test(text) && !/:(?:\s|$)/.test(text));
+	if (culprit === undefined) return null;
+	const offset = culprit.start + indentation(culprit.text);
+	const [, key, value] = /^\s*(?:- +)*([\w-]+)\s*[:=：]\s*(\S.*)$/.exec(culprit.text) ?? [];
+	return key === undefined
+		? { offset, reason: 'this line has no colon after the name of a field, and no indentation as part of a text' }
+		: {
+				offset,
+				reason: 'between a field and its value there must be a colon and a space',
+				mend: `Write ${key}: ${value}`,
+			};
 }
 
 function indented({ yaml, lineStart, line }: Context): Mistake | null {
