@@ -5,7 +5,7 @@ const MIN_PREFIX = 4;
 
 /**
  * The candidate that a mistyped value most probably means, or `null` when none is near: two letters differ at most, or a third of
- * them; failing that, the shortest candidate that begins with the value. Ties go to the first in code-unit order, so that a hint
+ * them, in a word of four two that have changed places; failing that, the shortest candidate that begins with the value. Ties go to the first in code-unit order, so that a hint
  * never depends on the order of files.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | null {
@@ -18,6 +18,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | n
 			completed = shorter(completed, candidate);
 		if (Math.abs(candidate.length - value.length) > least) continue;
 		const away = distance(typed, candidate.toLowerCase());
+		if (away > 1 && typed.length <= MIN_PREFIX && letters(typed) !== letters(candidate.toLowerCase())) continue;
 		if (away < least || (away === least && (best === null || candidate < best))) {
 			best = candidate;
 			least = away;
@@ -25,6 +26,8 @@ export function nearest(value: string, candidates: Iterable<string>): string | n
 	}
 	return best ?? completed;
 }
+
+const letters = (word: string): string => [...word].sort().join('');
 
 /** How many letters may differ; a single letter is no misspelling of another. */
 function allowance(length: number): number {

@@ -2,6 +2,7 @@ import type { Issue, Place } from '../../issues/issue.ts';
 import { suggester } from '../../issues/nearest.ts';
 import type { ClaimRef, Code, Id } from '../../schema/ids.ts';
 import type { Book } from '../model.ts';
+import { once } from '../once.ts';
 
 /** Looks up what a citation names, and says what is wrong with it: no issue, or one. */
 export interface Targets {
@@ -14,11 +15,19 @@ export interface Targets {
 
 export function targetsOf(book: Book): Targets {
 	const suggestQuestion = suggester(book.questions.keys());
-	const suggestCode = suggester(book.byCode.keys());
-	const codes = [...book.byCode.keys()].slice(0, 20).join(', ');
-	// A code in small letters has the form of a question.
-	const suggested = (id: string) =>
-		book.byCode.has(id.toUpperCase() as Code) ? { nearest: id.toUpperCase() } : suggestQuestion(id);
+	const byNumber = (a: Code, b: Code): number => Number(a.slice(1)) - Number(b.slice(1));
+	const codes = [...book.byCode.keys()].sort(byNumber).slice(0, 20).join(', ');
+	const expected = codes === '' ? {} : { expected: codes };
+	const holders = once(() => Map.groupBy(book.claims.keys(), (ref) => ref.slice(ref.indexOf('#') + 1)));
+	/** Another article would be another source: only one that has such a claim is proposed. */
+	const suggestCode = (code: string, claim: string) =>
+		suggester((holders().get(claim) ?? []).map((ref) => ref.slice(0, ref.indexOf('#'))))(code);
+	// A code in small letters has the form of a question, and so has a claim without its article.
+	const suggested = (id: string) => {
+		if (book.byCode.has(id.toUpperCase() as Code)) return { nearest: id.toUpperCase() };
+		const [claim, ...others] = holders().get(id) ?? [];
+		return claim === undefined || others.length > 0 ? suggestQuestion(id) : { nearest: claim };
+	};
 	const question = (id: string, at: Place): Issue[] =>
 		book.questions.has(id as Id) ? [] : [{ code: 'question-unknown', at, args: { id, ...suggested(id) } }];
 	const positions = (id: string) => book.questions.get(id as Id)?.data.positions ?? [];
@@ -26,7 +35,7 @@ export function targetsOf(book: Book): Targets {
 		claim(code, claim, at) {
 			if (book.claims.has(`${code}#${claim}` as ClaimRef)) return [];
 			const article = book.byCode.get(code as Code);
-			if (!article) return [{ code: 'article-unknown', at, args: { code, expected: codes, ...suggestCode(code) } }];
+			if (!article) return [{ code: 'article-unknown', at, args: { code, ...expected, ...suggestCode(code, claim) } }];
 			const suggest = suggester(article.data.claims.map(({ id }) => id));
 			return [{ code: 'claim-unknown', at, args: { code, claim, file: article.file, ...suggest(claim) } }];
 		},

@@ -18,7 +18,12 @@ export const bookIssues = {
 		'Add the file, or mend the id.',
 	),
 	'reference-kind': error('“{key}” names “{id}”, which is {actual}, not {expected}.', 'Name {expected}.'),
-	'article-unknown': error('No article has the code {code}.', 'Did you mean {nearest}?', 'The codes are {expected}.'),
+	'article-unknown': error(
+		'No article has the code {code}.',
+		'Did you mean {nearest}?',
+		'The codes are {expected}.',
+		'The book has no article that can be read.',
+	),
 	'claim-unknown': error(
 		'{code} has no claim “{claim}”.',
 		'Did you mean {code}#{nearest}?',

@@ -19,6 +19,12 @@ describe('nearest', () => {
 		expect(nearest(typed, FIELDS)).toBeNull();
 	});
 
+	test('half of a short word is no misspelling', () => {
+		expect(nearest('irgc', ['iran'])).toBeNull();
+		expect(nearest('iren', ['iran'])).toBe('iran');
+		expect(nearest('iarn', ['iran'])).toBe('iran');
+	});
+
 	test('one letter is no misspelling of another', () => {
 		expect(nearest('G', ['A', 'B'])).toBeNull();
 		expect(nearest('a', ['A', 'B'])).toBe('A');
