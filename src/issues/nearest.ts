@@ -5,26 +5,30 @@ const MIN_PREFIX = 4;
 
 /**
  * The candidate that a mistyped value most probably means, or `null` when none is near: two letters differ at most, or a third of
- * them, in a word of four two that have changed places; failing that, the shortest candidate that begins with the value. Ties go to the first in code-unit order, so that a hint
- * never depends on the order of files.
+ * them, in a word of four two that have changed places; failing that, the shortest candidate that begins with the value; failing
+ * that, the only one that has the value among its hyphened words. Ties go to the first in code-unit order, so that a hint never
+ * depends on the order of files.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | null {
 	const typed = value.toLowerCase();
+	const isLong = typed.length >= MIN_PREFIX;
 	let best: string | null = null;
 	let least = allowance(value.length);
 	let completed: string | null = null;
+	const containing: string[] = [];
 	for (const candidate of candidates) {
-		if (typed.length >= MIN_PREFIX && candidate.toLowerCase().startsWith(typed))
-			completed = shorter(completed, candidate);
+		const lower = candidate.toLowerCase();
+		if (isLong && lower.startsWith(typed)) completed = shorter(completed, candidate);
+		else if (isLong && `${lower}-`.includes(`-${typed}-`)) containing.push(candidate);
 		if (Math.abs(candidate.length - value.length) > least) continue;
-		const away = distance(typed, candidate.toLowerCase());
-		if (away > 1 && typed.length <= MIN_PREFIX && letters(typed) !== letters(candidate.toLowerCase())) continue;
+		const away = distance(typed, lower);
+		if (away > 1 && typed.length <= MIN_PREFIX && letters(typed) !== letters(lower)) continue;
 		if (away < least || (away === least && (best === null || candidate < best))) {
 			best = candidate;
 			least = away;
 		}
 	}
-	return best ?? completed;
+	return best ?? completed ?? (containing.length === 1 ? (containing[0] ?? null) : null);
 }
 
 const letters = (word: string): string => [...word].sort().join('');

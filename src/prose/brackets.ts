@@ -56,7 +56,9 @@ function bracket(
 ): Piece {
 	if (text === '[[') {
 		const link = /^\[\[[^\]\n]*\]{0,2}/.exec(shown)?.[0] ?? text;
-		return { kind: 'fault', text, fault: { code: 'link-syntax', offset, args: { link } } };
+		const cut = /^\|[^[\]|\n]*\]\]/.exec(source.slice(offset + link.length, offset + LONGEST))?.[0];
+		const args = cut === undefined ? { link } : { link, mend: `In a table write ${link}\\${cut}.` };
+		return { kind: 'fault', text, fault: { code: 'link-syntax', offset, args } };
 	}
 	if (text.startsWith('[^')) {
 		return { kind: 'fault', text, fault: { code: 'footnote-missing', offset, args: { label: text.slice(2, -1) } } };

@@ -19,7 +19,7 @@ export interface ReadElement {
 export function readElement(node: Element, inside: string | null, source: string): ReadElement {
 	const offset = startOf(node);
 	const name = node.name ?? '';
-	if (!/^[A-Z]/.test(name)) return { use: null, faults: [{ code: 'html-raw', offset, args: { name } }] };
+	if (!/^[A-Z]/.test(name)) return { use: null, faults: [rawHtml(name, offset)] };
 	if (!isComponent(name)) return { use: null, faults: [unknown(name, offset)] };
 	const { use, faults } = readAttributes(node, name, source);
 	if (inside !== null) faults.push({ code: 'component-misplaced', offset, args: { name, inside } });
@@ -30,6 +30,17 @@ export function readElement(node: Element, inside: string | null, source: string
 }
 
 export const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name);
+
+const NO_COMMENTS = 'Take it out: a book has no comments.';
+
+/** A tag of HTML, or a component whose name is not written as it should be. */
+export function rawHtml(name: string, offset: number): ProseFault {
+	if (name.startsWith('!--')) return { code: 'html-raw', offset, args: { name, mend: NO_COMMENTS } };
+	const names = Object.keys(components);
+	const isLong = name.length > 5;
+	const near = isLong ? nearest(name, names) : names.find((known) => known.toLowerCase() === name.toLowerCase());
+	return { code: 'html-raw', offset, args: near ? { name, nearest: near } : { name } };
+}
 
 function unknown(name: string, offset: number): ProseFault {
 	const names = Object.keys(components);

@@ -1,4 +1,5 @@
 import type { Definition, Link } from 'mdast';
+import { abbreviations } from './abbreviations.ts';
 import { addressFault, safeAddress } from './addresses.ts';
 import { citationFault, type Piece } from './brackets.ts';
 import type { ProseFault } from './fault.ts';
@@ -15,8 +16,9 @@ export function policyFaults(found: Survey, source: string): ProseFault[] {
 		...links(found, source),
 		...references(found, source),
 		...images(found, source),
-		...headings(found),
-		...tables(found),
+		...headings(found, source),
+		...headingMarks(found, source),
+		...tables(found, source),
 		...bareTables(found, source),
 		...footnotes(found),
 	];
@@ -90,22 +92,51 @@ function images({ images }: Survey, source: string): ProseFault[] {
 	});
 }
 
-function headings({ passages }: Survey): ProseFault[] {
+function headings({ passages }: Survey, source: string): ProseFault[] {
 	return passages.flatMap(({ node }): ProseFault[] => {
 		if (node.type !== 'heading') return [];
 		const offset = startOf(node);
-		const empty: ProseFault[] = node.children.length === 0 ? [{ code: 'heading-empty', offset, args: {} }] : [];
-		return node.depth === 1 ? [...empty, { code: 'heading-top', offset, args: {} }] : empty;
+		const faults: ProseFault[] = node.children.length === 0 ? [{ code: 'heading-empty', offset, args: {} }] : [];
+		if (node.depth === 1) faults.push({ code: 'heading-top', offset, args: {} });
+		const sentence = sentenceHeading(sourceOf(node, source), offset);
+		return sentence ? [...faults, sentence] : faults;
 	});
 }
 
+/** Marks of a heading without the space behind them are printed as they stand. */
+function headingMarks({ passages }: Survey, source: string): ProseFault[] {
+	return passages.flatMap(({ node }): ProseFault[] => {
+		if (node.type !== 'paragraph') return [];
+		return [...sourceOf(node, source).matchAll(/^(#{2,6})[^#\s].*$/gm)].map(({ 0: line, 1: marks = '', index }) => ({
+			code: 'heading-space',
+			offset: startOf(node) + index,
+			args: { line: line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line, marks },
+		}));
+	});
+}
+
+/** A sentence that is a heading is counted and checked by nobody. Most often a line of --- below a paragraph has made it one. */
+function sentenceHeading(written: string, offset: number): ProseFault | null {
+	const underline = /\n[ \t]*(-+|=+)[ \t]*$/.exec(written);
+	const text = (underline ? written.slice(0, underline.index) : written.replace(/[ \t]#+$/, '')).trim();
+	// A heading may cite, but a paragraph that a line below it makes a heading was none.
+	const isCited = underline !== null && /(?<!\\)\[@/.test(text);
+	if (!isCited && (!/[^.][.。][”"’)]*$/u.test(text) || abbreviations.en.beforeName.test(text))) return null;
+	const mend = underline ? `Put an empty line above the ${underline[1]} below it; then it is a paragraph.` : null;
+	return { code: 'heading-sentence', offset, args: mend === null ? {} : { mend } };
+}
+
+const CUT_LINK = /\[\[[^[\]|\n\\]+\|[^[\]|\n]*\]\]/;
+
 /** Cells beyond the columns of a table are not shown. */
-function tables({ tables }: Survey): ProseFault[] {
+function tables({ tables }: Survey, source: string): ProseFault[] {
 	return tables.flatMap(({ align, children: [head, ...rows] }): ProseFault[] => {
 		const width = align?.length ?? head?.children.length ?? 0;
-		return rows.flatMap(({ children: cells }): ProseFault[] => {
+		return rows.flatMap((row): ProseFault[] => {
+			const cells = row.children;
 			const beyond = cells[width];
-			if (beyond === undefined) return [];
+			// A link that its bar has cut in two is told by itself.
+			if (beyond === undefined || CUT_LINK.test(sourceOf(row, source))) return [];
 			const args = { count: String(cells.length), width: String(width) };
 			return [{ code: 'table-row-long', offset: startOf(beyond), args }];
 		});

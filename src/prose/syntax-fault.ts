@@ -1,4 +1,5 @@
 import { nearest } from '../issues/nearest.ts';
+import { rawHtml } from './components.ts';
 import type { ProseFault } from './fault.ts';
 
 const MESSAGE = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/;
@@ -29,7 +30,7 @@ function classify(source: string, offset: number, message: string): ProseFault {
 	const attribute = brokenAttribute(here);
 	if (attribute) return { ...attribute, offset: offset + attribute.offset };
 	const html = /^<\/?([a-z][\w.:-]*)/.exec(here) ?? /^<([!?]\S{0,20})/.exec(here);
-	if (html && !/^<(?:https?|mailto):/i.test(here)) return { code: 'html-raw', offset, args: { name: html[1] ?? '' } };
+	if (html && !/^<(?:https?|mailto):/i.test(here)) return rawHtml(html[1] ?? '', offset);
 	return tagFault(offset, here, message);
 }
 
@@ -91,6 +92,11 @@ function tagFault(offset: number, here: string, message: string): ProseFault {
 			return unreadable(offset, `</${name}> stands where </${open}> is needed`, mend);
 		}
 		return unreadable(offset, `</${name}> closes nothing`, `Write <${name}> before it, or take it away.`);
+	}
+	const [, attribute, value] = /^<[A-Z][^<>"'=]*\s([\w:-]+)=\s*[“”„‘’«»]([^“”„‘’«»<>]*)[“”„‘’«»]/.exec(here) ?? [];
+	if (attribute !== undefined) {
+		const mend = `Write ${attribute}="${value}", with straight quotation marks.`;
+		return unreadable(offset, 'the value of an attribute is in typographic quotation marks', mend);
 	}
 	const quoted = /^<[A-Z][\w.:-]*[^<>"']*=\s*[^\s"'{]/.test(here);
 	if (quoted) return unreadable(offset, 'the value of an attribute has no quotes', 'Write name="value".');

@@ -4,10 +4,12 @@ import { citationFaults } from '../book/checks/citations.ts';
 import { linkFaults } from '../book/checks/links.ts';
 import type { Entry } from '../book/entry.ts';
 import type { Book } from '../book/model.ts';
+import type { IssueCode } from '../issues/catalogue.ts';
 import type { Issue, Place } from '../issues/issue.ts';
 import { LOCK_FILE } from '../quotes/lock.ts';
 import { bookDir } from './book-dir.ts';
 import { inLockText } from './evidence-lock.ts';
+import { withMeantPages } from './meant-page.ts';
 import { type ReadBook, readBook } from './read-book.ts';
 
 /** A book, read, joined and checked. */
@@ -56,7 +58,10 @@ function joined(dir: string, read: ReadBook): OpenBook {
 	return {
 		dir,
 		book: meta && book,
-		issues: [...issues, ...withoutEchoes(joint, read).map((issue) => inLockText(issue, text(LOCK_FILE)))],
+		issues: [
+			...withMeantPages(issues, book, read.unread.ids),
+			...withoutEchoes(joint, read).map((issue) => inLockText(issue, text(LOCK_FILE))),
+		],
 		unread: meta ? [...issues, ...found].filter(({ at }) => at.file.includes('/') && !whole.has(at.file)) : issues,
 		text,
 		body: ({ file, bodyOffset }) => text(file).slice(bodyOffset),
@@ -69,9 +74,17 @@ function wholeFiles(book: Book, { entries, unread }: ReadBook): ReadonlySet<stri
 	return new Set(whole.map(({ file }) => file));
 }
 
+/** Faults by which what stands in their paragraph is not what was meant. */
+const NO_SENTENCE: ReadonlySet<IssueCode> = new Set<IssueCode>([
+	'citation-syntax',
+	'citation-in-address',
+	'component-filled',
+	'heading-space',
+]);
+
 /** The faults of the joined book that are not the shadow of a file which could not be read. */
 function withoutEchoes(issues: readonly Issue[], { unread, issues: own, texts }: ReadBook): Issue[] {
-	const malformed = own.filter(({ code }) => code === 'citation-syntax' || code === 'citation-in-address');
+	const malformed = own.filter(({ code }) => NO_SENTENCE.has(code));
 	// Which of two articles had the code that is missing now, nobody knows.
 	const isCodeTaken = issues.some(({ code }) => code === 'code-duplicate');
 	const isEcho = ({ code, args, at }: Issue): boolean => {

@@ -1,10 +1,8 @@
-import type { IssueCode } from '../issues/catalogue.ts';
 import { parseProse, parseTexts } from '../prose/parse.ts';
 import { NO_FACTS, type ProseFacts } from '../prose/prose.ts';
 import type { Collection } from '../schema/collections.ts';
 import { type Fault, fault } from './fault.ts';
 import type { Fields } from './fields.ts';
-import { asId } from './file-names.ts';
 
 /** Pages that would say nothing without a text; the others speak through their fields. */
 const NEEDS_PROSE: ReadonlySet<Collection> = new Set<Collection>(['articles', 'chapters', 'questions']);
@@ -30,7 +28,7 @@ export function readProse(text: string, bodyOffset: number, collection: Collecti
 	return {
 		facts: facts ?? NO_FACTS,
 		parsed: facts !== null,
-		faults: faults.map(({ code, offset, args }) => fault(code, bodyOffset + offset, withNearestId(code, args))),
+		faults: faults.map(({ code, offset, args }) => fault(code, bodyOffset + offset, args)),
 	};
 }
 
@@ -48,12 +46,8 @@ export function readClaimProse(
 		faults: [
 			// What makes a text more than a line is told once; how a heading is written in prose does not matter here.
 			...faults
-				.filter(({ code }) => code !== 'heading-top')
-				.map(({ code, offset, args, index }) => ({
-					code,
-					at: textAt(index, offset),
-					args: withNearestId(code, args),
-				})),
+				.filter(({ code }) => code !== 'heading-top' && code !== 'heading-sentence')
+				.map(({ code, offset, args, index }) => ({ code, at: textAt(index, offset), args })),
 			...facts.flatMap(({ citations }, index) =>
 				citations.map(({ offset }): Fault => ({ code: 'claim-cites', at: textAt(index, offset), args: {} })),
 			),
@@ -62,13 +56,6 @@ export function readClaimProse(
 }
 
 const textAt = (claim: number, within: number): Fault['at'] => ({ path: ['claims', claim, 'text'], within });
-
-/** What is written in double brackets and is no id comes near one: `[[Ilka Varga]]`, `[[people/ilka-varga.mdx]]`. */
-function withNearestId(code: IssueCode, args: Record<string, string>): Record<string, string> {
-	const written = code === 'link-syntax' ? /^!?\[\[([^[\]|#]+)(?=[\]|#])/.exec(args['link'] ?? '')?.[1] : undefined;
-	const id = written && asId(written.replace(/\.mdx?\s*$/, '').replace(/^.*\//, ''));
-	return id ? { ...args, nearest: id } : args;
-}
 
 /** The text of a claim as its schema gives it; of a claim without a readable one, nothing. */
 function textOf(claim: unknown): string {

@@ -9,13 +9,14 @@ import { targetsOf } from './targets.ts';
 export const componentTargets: Check = (book, entries) => {
 	const targets = targetsOf(book);
 	const suggestJudgement = suggester(book.judgements.keys());
+	// A missing attribute, and the form of a reference, are the parser’s to report.
 	return entries.flatMap((entry) => {
 		const place = placeInProse(entry);
 		return entry.prose.components.flatMap(({ name, attributes, attributeOffsets, offset }): Issue[] => {
 			const at = (attribute: string) => place(attributeOffsets[attribute] ?? offset);
 			if (name === 'Judgement') {
-				const id = attributes['id'] ?? '';
-				if (book.judgements.has(id as Id)) return [];
+				const { id } = attributes;
+				if (id === undefined || book.judgements.has(id as Id)) return [];
 				const args = {
 					name,
 					attribute: 'id',
@@ -25,11 +26,12 @@ export const componentTargets: Check = (book, entries) => {
 				};
 				return [{ code: 'attribute-value', at: at('id'), args }];
 			}
-			if (name === 'Matrix' || name === 'Positions')
-				return targets.question(attributes['question'] ?? '', at('question'));
+			if (name === 'Matrix' || name === 'Positions') {
+				const { question } = attributes;
+				return question === undefined ? [] : targets.question(question, at('question'));
+			}
 			if (name !== 'Quote') return [];
 			const ref = ClaimRef.safeParse(attributes['claim']);
-			// The form of the reference is the parser's to report.
 			if (!ref.success) return [];
 			const { code, claim } = splitClaimRef(ref.data);
 			return targets.claim(code, claim, at('claim'));

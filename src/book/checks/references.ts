@@ -9,22 +9,33 @@ import type { Check } from './check.ts';
 
 /** Every field that names an object names one that is there, and of the right kind. */
 export const references: Check = (book, entries) => {
-	const suggestEntity = suggester(book.entities.keys());
-	const suggestAny = suggester(book.byId.keys());
+	const suggesters = new Map<string, ReturnType<typeof suggester>>();
+	const suggest = ({ id, ...wanted }: Reference): { nearest?: string } => {
+		const key = `${wanted.collection} ${wanted.kinds.join(' ')}`;
+		const known = suggesters.get(key) ?? suggester(candidates(book, wanted));
+		suggesters.set(key, known);
+		return known(id);
+	};
 	return entries.flatMap((entry) =>
 		referencesOf(entry).flatMap((reference): Issue[] => {
-			const { id, path, collection } = reference;
+			const { id, path } = reference;
 			const at = { file: entry.file, path };
 			const key = fieldName(path);
 			if (!book.byId.has(id)) {
-				const suggest = collection === 'any' ? suggestAny : suggestEntity;
-				return [{ code: 'reference-unknown', at, args: { key, id, ...suggest(id) } }];
+				return [{ code: 'reference-unknown', at, args: { key, id, ...suggest(reference) } }];
 			}
 			const wrong = wrongKind(reference, book);
 			return wrong ? [{ code: 'reference-kind', at, args: { key, id, ...wrong } }] : [];
 		}),
 	);
 };
+
+/** The objects that a field may name: another kind would be refused in the next run. */
+function candidates(book: Book, { collection, kinds }: Omit<Reference, 'id'>): Iterable<string> {
+	if (collection === 'any') return book.byId.keys();
+	const isWanted = ({ data }: Entry<'entities'>): boolean => kinds.length === 0 || kinds.includes(data.kind);
+	return [...book.entities.values()].filter(isWanted).map(({ id }) => id);
+}
 
 /** The last name in a path: `speaker`, `target`, `participants`. */
 function fieldName(path: Reference['path']): string {

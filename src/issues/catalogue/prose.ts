@@ -52,6 +52,8 @@ export const proseIssues = {
 	),
 	'html-raw': error(
 		'Raw HTML is not allowed: <{name}>.',
+		'{mend}',
+		'Did you mean <{nearest}>?',
 		'Use Markdown or one of the book’s components. A < that is meant as a character is written \\<.',
 	),
 	'url-unsafe': error(
@@ -60,7 +62,11 @@ export const proseIssues = {
 		'Link to http, https or mailto; to a page of the book with [[its-id]].',
 	),
 	'url-relative': error('“{url}” is not a link to a page of the book.', 'Write [[id]] or [[id|label]].'),
-	'image-outside': error('The image “{url}” lies outside the book.', 'Put it beside the file and write ./name.png.'),
+	'image-outside': error(
+		'“{url}” is not the address of an image beside this file.',
+		'Did you mean {nearest}?',
+		'Put it beside the file and write ./name.png.',
+	),
 	'image-type': error('“{url}” is not an image that a book can show.', 'Use .png, .jpg, .webp, .avif or .gif.'),
 	'image-missing': error('There is no image “{url}”.', 'Did you mean “{nearest}”?', 'Put it beside this file.'),
 	'image-alt': error(
@@ -70,6 +76,12 @@ export const proseIssues = {
 	'heading-top': error(
 		'A heading of the first level stands in the text.',
 		'Begin with ##; the title of the page is its first level.',
+	),
+	'heading-space': error('“{line}” is not a heading.', 'Put a space behind {marks}.'),
+	'heading-sentence': error(
+		'A sentence is written as a heading, where nobody checks it.',
+		'{mend}',
+		'Write it as a paragraph; a heading has no full stop.',
 	),
 	'citation-in-address': error(
 		'The citation {citation} is taken for the end of the address before it.',
@@ -84,7 +96,12 @@ export const proseIssues = {
 		'“{citation}” cites a claim of the article itself, but this is no article.',
 		'Name the article: [@S4#claim].',
 	),
-	'link-syntax': error('“{link}” is not a link.', 'Did you mean [[{nearest}]]?', 'Write [[id]] or [[id|label]].'),
+	'link-syntax': error(
+		'“{link}” is not a link.',
+		'{mend}',
+		'Did you mean [[{nearest}]]?',
+		'Write [[id]] or [[id|label]].',
+	),
 	'reference-missing': error(
 		'There is no address for “{label}”.',
 		'Add it on a line of its own, as [{label}]: https://example.org; a backslash before the first bracket keeps the brackets as they are.',

@@ -181,6 +181,11 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['claim-unknown chapters/the-quay.mdx:11:8'],
 	},
 	{
+		name: 'marks of a heading without a space, and no echo of them',
+		changes: { [chapter]: ['## What was ordered', '##What was ordered'] },
+		expected: ['heading-space chapters/the-quay.mdx:7:1'],
+	},
+	{
 		name: 'a quote of something else',
 		changes: { [chapter]: ['<Judgement id="no-crane-yet" />', '<Quote claim="crane" />'] },
 		expected: ['attribute-value chapters/the-quay.mdx:11:8'],

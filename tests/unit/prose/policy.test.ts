@@ -257,6 +257,66 @@ test.each([
 	expect(faultsOf(source)).toEqual(expected);
 });
 
+describe('a sentence that is a heading', () => {
+	test.each([
+		['under a line', 'It came.\n---\n\nb', ['heading-sentence']],
+		['of two lines', 'It came\nlate.[@S1#a]\n---\n\nb', ['heading-sentence']],
+		['of the first level', 'It came.\n===\n\nb', ['heading-top', 'heading-sentence']],
+		['behind its marks', '## It came.', ['heading-sentence']],
+		['between its marks', '## It came. ##', ['heading-sentence']],
+		['in quotation marks', '## “It came.”', ['heading-sentence']],
+		['in Chinese', '## 它来了。', ['heading-sentence']],
+		['that cites', '## What came[@S1#a]', []],
+		['a question', '## Has it come?', []],
+		['words', '## What came', []],
+		['an abbreviation', '## What came to the U.S.', []],
+		['another', '## Cranes of Norda Ltd.', []],
+		['an ellipsis', '## And then...', []],
+		['a bracket that is meant', '## The sign \\[@', []],
+		['words under a line', 'What came\n---\n\nb', []],
+		['a rule', 'It came.\n\n---\n\nb', []],
+	])('%s', (_, source, expected) => {
+		expect(faultsOf(source).map(([code]) => code)).toEqual(expected);
+	});
+
+	test('whose line was meant as a rule', () => {
+		expect(args('It came.\n---\n\nb')).toEqual({
+			mend: 'Put an empty line above the --- below it; then it is a paragraph.',
+		});
+		expect(args('## It came.')).toEqual({});
+	});
+});
+
+describe('marks of a heading without a space', () => {
+	test.each([
+		['##What came', [['heading-space', '##What c']]],
+		['a\n\n###What came\nand went', [['heading-space', '###What ']]],
+		['It came\n##Then', [['heading-space', '##Then']]],
+		['## What came', []],
+		['#1 came', []],
+		['It has a ##mark', []],
+		['\\##What came', []],
+	])('%j', (source, expected) => {
+		expect(faultsOf(source)).toEqual(expected);
+	});
+
+	test('are named', () => {
+		expect(args('###What came\nand went')).toEqual({ line: '###What came', marks: '###' });
+	});
+});
+
+test('a link that its bar cuts in two is told once', () => {
+	expect(faultsOf('| a | b |\n|-|-|\n| [[c|d]] | e |')).toEqual([['link-syntax', '[[c|d]] ']]);
+	expect(args('| a | b |\n|-|-|\n| [[c|d]] | e |')).toEqual({ link: '[[c', mend: 'In a table write [[c\\|d]].' });
+	expect(faultsOf('| a | b |\n|-|-|\n| [[c\\|d]] | e |')).toEqual([]);
+});
+
+test('an image without ./ is told where it is meant to be', () => {
+	expect(args('![a](b.png)')).toEqual({ url: 'b.png', nearest: './b.png' });
+	expect(args('![a](../b.png)')).toEqual({ url: '../b.png' });
+	expect(args('![a](https://b.c/d.png)')).toEqual({ url: 'https://b.c/d.png' });
+});
+
 test('a row of a table with more cells than columns', () => {
 	expect(faultsOf('| a | b |\n|-|-|\n| c | d | e | f |\n| g |')).toEqual([['table-row-long', '| e | f ']]);
 	expect(args('| a |\n|-|\n| c | d |')).toEqual({ count: '2', width: '1' });

@@ -64,6 +64,12 @@ describe('the first fault of syntax', () => {
 		],
 		['<Judgement id=a />', 'The MDX cannot be read: the value of an attribute has no quotes.', 'Write name="value".'],
 		[
+			'<Judgement id=“a-b” />',
+			'The MDX cannot be read: the value of an attribute is in typographic quotation marks.',
+			'Write id="a-b", with straight quotation marks.',
+		],
+		['a <!-- b -->', 'Raw HTML is not allowed: <!-->.', 'Take it out: a book has no comments.'],
+		[
 			'a <br> b',
 			'Raw HTML is not allowed: <br>.',
 			'Use Markdown or one of the book’s components. A < that is meant as a character is written \\<.',
