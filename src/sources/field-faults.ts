@@ -5,6 +5,7 @@ import { edtfFault } from '../schema/edtf.ts';
 import { isReason, type Shape, shapeOf, typeWords } from '../schema/shape.ts';
 import { type Fault, shown } from './fault.ts';
 import { asId } from './file-names.ts';
+import { meantValue } from './meant-value.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -46,7 +47,8 @@ export function wrongType({ path, value, schema }: Spot): Fault {
 		return { code: 'date-list', at: { path }, args: edtfFault(quoted) === null ? { value: quoted } : {} };
 	}
 	const expected = schema ? typeWords(schema) : 'something else';
-	const mend = schema && mendOf(keyOf(path), schema, value);
+	const meant = schema && meantValue(schema, value);
+	const mend = meant === null ? schema && mendOf(keyOf(path), schema, value) : `Write ${meant}.`;
 	const args = { key: keyOf(path), expected, actual: actualWords(value), ...(mend ? { mend } : {}) };
 	return { code: 'field-type', at: { path }, args };
 }
@@ -75,14 +77,23 @@ export function reasonMissing({ path, schema }: Spot): Fault {
 export function wrongWord({ path, value, schema }: Spot): Fault {
 	const shape = schema && shapeOf(schema);
 	const words = shape ? wordsOf(shape) : [];
-	if (!schema || shape?.kind !== 'choice') return outsideWords(path, value, words, words.join(', '));
+	const meant = schema && meantValue(schema, value);
+	if (!schema || shape?.kind !== 'choice') return outsideWords(path, value, words, words.join(', '), meant);
 	const list = shape.options.some((option) => shapeOf(option).kind === 'list') && typeof value === 'string';
-	return outsideWords(path, value, words, `${typeWords(schema)}${list ? `, as in ${asList(value)}` : ''}`);
+	const expected = `${typeWords(schema)}${list ? `, as in ${asList(value)}` : ''}`;
+	return outsideWords(path, value, words, expected, meant);
 }
 
-export function outsideWords(path: Path, value: unknown, words: readonly string[], expected: string): Fault {
+/** @param meant what is proposed where no word comes near */
+export function outsideWords(
+	path: Path,
+	value: unknown,
+	words: readonly string[],
+	expected: string,
+	meant: string | null = null,
+): Fault {
 	const given = typeof value === 'string' ? value : actualWords(value);
-	const args = { key: keyOf(path), value: shown(given), expected, ...near(nearest(given, words)) };
+	const args = { key: keyOf(path), value: shown(given), expected, ...near(nearest(given, words) ?? meant) };
 	return { code: 'field-value', at: { path }, args };
 }
 
@@ -101,6 +112,8 @@ export function wrongValue(spot: Spot, issue: z.core.$ZodIssue): Fault {
 	if (shape && isIdShape(shape)) return { code: 'id-invalid', at: { path }, args: { ...args, ...nearId(given) } };
 	if (shape && nearest(given, wordsOf(shape)) !== null) return wrongWord(spot);
 	const expected = schema && (shape?.kind === 'scalar' || shape?.kind === 'choice') ? typeWords(schema) : null;
+	const meant = schema && meantValue(schema, value);
+	if (meant !== null) return { code: codeOf(issue), at: { path }, args: { ...args, nearest: meant } };
 	const isTold = expected === null || args.reason.includes(expected);
 	return { code: codeOf(issue), at: { path }, args: isTold ? args : { ...args, mend: `Write ${expected}.` } };
 }

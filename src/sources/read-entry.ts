@@ -7,6 +7,7 @@ import { type Fault, inFile } from './fault.ts';
 import type { Fields } from './fields.ts';
 import { imageFaults } from './image-files.ts';
 import type { TextFile } from './list-book.ts';
+import { withMisplacement } from './misplaced-entity.ts';
 import { type FieldRules, readFields } from './read-fields.ts';
 import { readClaimProse, readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
@@ -37,6 +38,7 @@ export function readEntry(dir: string, place: TextFile, images: ReadonlySet<stri
 	if ('code' in split) return unread([split]);
 	const { yaml, bodyOffset } = split;
 	const { data, fields, faults: inFields } = readFields(text.slice(yaml.from, yaml.to), yaml.from, rulesOf(place));
+	const faultsInFields = place.kind && fields ? withMisplacement(fields, place.kind, inFields) : inFields;
 	const prose = readProse(text, bodyOffset, place.collection, language);
 	const claims = readClaimProse(place.collection, fields, language);
 	const inImages = imageFaults(place.file, bodyOffset, prose.facts, images);
@@ -49,7 +51,7 @@ export function readEntry(dir: string, place: TextFile, images: ReadonlySet<stri
 		fields,
 		parsed: prose.parsed,
 		text,
-		issues: issues([...faults, ...inFields, ...prose.faults, ...inImages, ...claims.faults]),
+		issues: issues([...faults, ...faultsInFields, ...prose.faults, ...inImages, ...claims.faults]),
 	};
 }
 

@@ -11,6 +11,9 @@ const LAST_FENCE = '\n---';
 /** What authors write when they mean the closing line. */
 const ALMOST_FENCE = /^(?:-{2,}|\.{3}|\+{3}|–+|—+)[ \t]*$/m;
 
+/** An opening line that is not the first, or not alone on it. */
+const LATE_FENCE = /^\s*---[ \t]*\n/;
+
 /** Splits a text at its fences: `---` on the first line and on a line of its own, nothing else on either. */
 export function splitFrontMatter(text: string): Split | Fault {
 	if (!text.startsWith(FENCE)) return opening(text);
@@ -28,5 +31,9 @@ function split(end: number, bodyOffset: number): Split {
 function opening(text: string): Fault {
 	const first = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
 	const toml = first.startsWith('+++') || /^---\s*toml\b/i.test(first);
-	return fault(toml ? 'front-matter-toml' : 'front-matter-missing', 0);
+	if (toml) return fault('front-matter-toml', 0);
+	const late = LATE_FENCE.test(text)
+		? { mend: 'The first line must be exactly ---: take away what is before or behind it.' }
+		: {};
+	return fault('front-matter-missing', 0, late);
 }

@@ -31,10 +31,12 @@ const recognisers: readonly ((context: Context) => Mistake | null)[] = [
 	directive,
 	wikiLink,
 	reservedStart,
+	citationItem,
 	itemOnLine,
 	afterQuote,
 	noColon,
 	indented,
+	misaligned,
 	colon,
 ];
 
@@ -42,8 +44,6 @@ const recognisers: readonly ((context: Context) => Mistake | null)[] = [
 const REASONS: Readonly<Record<string, string>> = {
 	'incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line':
 		'a colon has no name of a field before it',
-	'bad indentation of a mapping entry': 'this line does not fit the indentation or the form of its neighbours',
-	'bad indentation of a sequence entry': 'this item does not fit the indentation of its list',
 	'can not read an implicit mapping pair; a colon is missed': 'a colon after the name of a field is missing',
 	'missed comma between flow collection entries': 'a comma between two items is missing, or a bracket is not closed',
 	"expected the node content, but found ','": 'an item is missing before this comma',
@@ -131,6 +131,17 @@ function reservedStart(context: Context): Mistake | null {
 	return null;
 }
 
+/** `[@S4#claim]`, as citations are written in a text. */
+function citationItem({ line, lineStart }: Context): Mistake | null {
+	const [all = '', before = '', item = ''] = /^(.*?[[,]\s*)@([^\s,[\]{}]+)/.exec(line) ?? [];
+	if (all === '') return null;
+	return {
+		offset: lineStart + before.length,
+		reason: 'an item of a list cannot begin with @',
+		mend: `Write ${item}, without the @.`,
+	};
+}
+
 function atValue({ line, lineStart }: Context, start: string, reason: string): Mistake | null {
 	const at = BEFORE_VALUE.exec(line)?.[0].length ?? 0;
 	return line.startsWith(start, at) ? { offset: lineStart + at, reason, mend: QUOTE_IT } : null;
@@ -179,6 +190,15 @@ function indented({ yaml, lineStart, line }: Context): Mistake | null {
 	return { offset: lineStart + depth, reason, mend: 'Begin it where the line above begins.' };
 }
 
+/** A field or an item that begins a little before or behind its neighbours. */
+function misaligned({ reason, line, position }: Context): Mistake | null {
+	if (!/^bad indentation of a (?:mapping|sequence) entry/.test(reason) || colonInText(line) !== null) return null;
+	const mend = /^\s*- /.test(line)
+		? 'Begin its hyphen exactly where those of the other items stand.'
+		: 'Begin the line exactly where the other fields of its group begin; if it goes on with a text, indent it more than them.';
+	return { offset: position, reason: 'this line does not begin where its neighbours do', mend };
+}
+
 const indentation = (line: string): number => line.length - line.trimStart().length;
 
 function afterQuote({ line, position }: Context): Mistake | null {
@@ -193,14 +213,16 @@ function afterQuote({ line, position }: Context): Mistake | null {
 }
 
 function colon({ lineStart, line }: Context): Mistake | null {
+	const at = colonInText(line);
+	if (at === null) return null;
+	return { offset: lineStart + at, reason: 'a colon and a space stand in a text without quotes', mend: QUOTE_IT };
+}
+
+/** Where in a line a text without quotes has a colon and a space. */
+function colonInText(line: string): number | null {
 	const value = BEFORE_VALUE.exec(line)?.[0].length ?? 0;
 	const at = line.slice(value).search(/:(?:\s|$)/);
-	if (at === -1 || value === 0 || /^[[{"'|>]/.test(line.slice(value))) return null;
-	return {
-		offset: lineStart + value + at,
-		reason: 'a colon and a space stand in a text without quotes',
-		mend: QUOTE_IT,
-	};
+	return at === -1 || value === 0 || /^[[{"'|>]/.test(line.slice(value)) ? null : value + at;
 }
 
 function unknownEscape({ reason, position }: Context): Mistake | null {

@@ -376,7 +376,7 @@ export const fieldCases: Expectations = {
 		says: '“evidence, item 1” is not a claim: the code of an article, # and the id of its claim, as in S4#no-help-asked',
 	},
 	'entities/person/field-of-another-kind.mdx': {
-		faults: ['field-unknown 5:1'],
+		faults: ['entity-misplaced 5:1'],
 	},
 	'entities/person/kind-written.mdx': {
 		faults: ['key-reserved 2:1'],

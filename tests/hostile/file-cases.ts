@@ -326,7 +326,7 @@ const contents: readonly FileCase[] = [
 		'opening fence with a space',
 		{ [QUAY]: TEXT.replace('---\n', '--- \n') },
 		['front-matter-missing 1:1'],
-		'Begin with a line ---',
+		'take away what is before or behind it',
 	],
 	['front matter alone', { [QUAY]: TEXT.slice(0, TEXT.indexOf('\n---\n') + 4) }, ['prose-empty 5:1'], 'no text below'],
 	[

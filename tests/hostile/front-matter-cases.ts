@@ -161,6 +161,18 @@ export const frontMatterCases: Expectations = {
 		faults: ['key-reserved 5:1'],
 		says: 'Remove it: the address follows from the name of the file.',
 	},
+	'chapters/field-indented-by-a-space.mdx': {
+		faults: ['front-matter-syntax 5:2'],
+		says: 'Begin the line exactly where the other fields of its group begin',
+	},
+	'chapters/item-indented-otherwise.mdx': {
+		faults: ['front-matter-syntax 7:2'],
+		says: 'Begin its hyphen exactly where those of the other items stand.',
+	},
+	'entities/person/evidence-with-at.mdx': {
+		faults: ['front-matter-syntax 6:71'],
+		says: 'Write S1#two, without the @.',
+	},
 	'chapters/tab-indentation.mdx': {
 		faults: ['front-matter-syntax 4:1'],
 		says: 'a tab stands where only spaces may',

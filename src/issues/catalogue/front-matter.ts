@@ -4,6 +4,7 @@ import { type CatalogueEntry, error } from './entry.ts';
 export const frontMatterIssues = {
 	'front-matter-missing': error(
 		'The file does not begin with front matter.',
+		'{mend}',
 		'Begin with a line ---, the fields, and another line ---.',
 	),
 	'front-matter-unclosed': error('The front matter does not end.', 'Close it with a line that is exactly ---.'),
@@ -45,6 +46,10 @@ export const frontMatterIssues = {
 		'{mend}',
 		'The fields are {expected}.',
 	),
+	'entity-misplaced': error(
+		'{names} of {a} {meant}, and the file lies in entities/{kind}/.',
+		'Move it to entities/{meant}/, or write only the fields of its kind.',
+	),
 	'field-missing': error('The field “{key}” is missing: {about}.', 'Add it.'),
 	'field-type': error('“{key}” should be {expected}, not {actual}.', '{mend}', 'Write {expected}.'),
 	'field-value': error(
@@ -52,7 +57,7 @@ export const frontMatterIssues = {
 		'Did you mean “{nearest}”?',
 		'The values are {expected}.',
 	),
-	'field-invalid': error('“{key}” {reason}.', '{mend}', 'Mend the value.'),
+	'field-invalid': error('“{key}” {reason}.', 'Did you mean “{nearest}”?', '{mend}', 'Mend the value.'),
 	'field-length': error('“{key}” {reason}.', 'Shorten it.'),
 	'id-invalid': error(
 		'“{value}” {reason}.',
@@ -61,6 +66,7 @@ export const frontMatterIssues = {
 	),
 	'date-invalid': error(
 		'“{value}” {reason}.',
+		'Did you mean “{nearest}”?',
 		'Dates are EDTF: 2025-06-13, 2025-06, 2025~, 2025-06-13/2025-06-24, [2025-06-13..2025-06-24].',
 	),
 	'date-list': error(
@@ -70,9 +76,14 @@ export const frontMatterIssues = {
 	),
 	'url-invalid': error(
 		'“{value}” is not an http or https address.',
+		'Did you mean “{nearest}”?',
 		'Write the whole address, as in https://example.org/page.',
 	),
-	'language-invalid': error('“{value}” is not a language tag.', 'Write a BCP 47 tag, as in en, fa or zh-Hant.'),
+	'language-invalid': error(
+		'“{value}” is not a language tag.',
+		'Did you mean “{nearest}”?',
+		'Write a BCP 47 tag, as in en, fa or zh-Hant.',
+	),
 	'evidence-missing': error(
 		'“{key}” names no evidence.',
 		'Name at least one claim that shows it, as in evidence: [S4#claim-id].',

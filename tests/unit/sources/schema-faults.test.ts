@@ -50,7 +50,7 @@ describe('faults', () => {
 		[{ kind: null }, ['field-type /kind nothing']],
 		[{ kind: undefined }, ['field-missing /']],
 		[{ count: 'one' }, ['field-invalid /count is not a whole number']],
-		[{ on: 'yes' }, ['field-value /on yes']],
+		[{ on: 'yes' }, ['field-value /on true']],
 		[{ from: 'x' }, ['url-invalid /from is not an http or https address']],
 		[{ archive: 'none' }, ['field-type /archive none alone']],
 		[{ archive: { nome: 'x' } }, ['field-unknown /archive/nome none']],

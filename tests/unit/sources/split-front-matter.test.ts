@@ -45,6 +45,17 @@ describe('faults', () => {
 	});
 });
 
+test('an opening line that is late, or not alone on its line', () => {
+	const mend = (text: string) => {
+		const split = splitFrontMatter(text);
+		return 'code' in split ? split.args['mend'] : undefined;
+	};
+	expect(['\n---\na: b\n---\n', ' ---\na: b\n---\n', '--- \na: b\n---\n'].map(mend)).toEqual(
+		Array(3).fill('The first line must be exactly ---: take away what is before or behind it.'),
+	);
+	expect(['Text\n', 'Text\n---\na: b\n---\n', '----\n'].map(mend)).toEqual([undefined, undefined, undefined]);
+});
+
 test('what is put together comes apart again', () => {
 	const lines = fc
 		.array(fc.stringMatching(/^[a-z:# -]{0,12}$/))
