@@ -3,6 +3,7 @@ import { type Piece, piecesOf } from './brackets.ts';
 import { readElement } from './components.ts';
 import { proseFacts } from './facts.ts';
 import { inTextOrder, type ProseFault } from './fault.ts';
+import { leftovers } from './leftovers.ts';
 import { endOf, startOf } from './nodes.ts';
 import { bracketFaults, policyFaults } from './policy.ts';
 import { NO_FACTS, type ProseFacts } from './prose.ts';
@@ -43,7 +44,7 @@ function examine({ tree, source }: ReadText, { article, language = 'en' }: Optio
 	for (const { node, inLink } of found.texts) {
 		const split = piecesOf(node, source);
 		pieces.set(node, split);
-		faults.push(...bracketFaults(split, inLink, article));
+		faults.push(...bracketFaults(split, inLink, article), ...leftovers(node, source));
 	}
 	const elements = found.elements.map(({ node, inside }) => readElement(node, inside, source));
 	faults.push(...elements.flatMap((element) => element.faults));

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type Fault, fault } from './fault.ts';
 import { readFault } from './list-book.ts';
+import { lostCharacters } from './lost-characters.ts';
 import { oddCharacters } from './odd-characters.ts';
 
 /** The bytes of a file as text. With faults that leave nothing to parse, `usable` is false. */
@@ -36,7 +37,10 @@ export function readText(path: string, limit: number = MAX_BYTES): ReadText {
 	const plain = unmarked.replace(/\r\n?/g, '\n');
 	const odd = oddCharacters(plain).map(({ offset, name }) => fault('character-odd', offset, { character: name }));
 	const text = odd.length === 0 ? plain : plain.replaceAll(UNPRINTABLE, '?');
-	return { text, digest, usable: true, faults: [...broken, ...odd] };
+	const lost = lostCharacters(plain).map(({ offset, written, meant }) =>
+		fault('character-lost', offset, { written, ...(meant === null ? {} : { nearest: meant }) }),
+	);
+	return { text, digest, usable: true, faults: [...broken, ...odd, ...lost] };
 }
 
 function readBytes(path: string, limit: number): Buffer | Fault {

@@ -32,6 +32,11 @@ export const fileIssues = {
 	'file-encoding': error('The file is not UTF-8.', 'Save it as UTF-8 without a byte order mark.'),
 	'file-bom': error('The file begins with a byte order mark.', 'Save it as UTF-8 without a byte order mark.'),
 	'file-line-ends': error('The file has carriage returns.', 'Save it with Unix line ends (LF).'),
+	'character-lost': error(
+		'“{written}” is what a wrong encoding has left of a character.',
+		'Did you mean “{nearest}”?',
+		'Write the character that stood there.',
+	),
 	'character-odd': error(
 		'The text has an invisible or control character ({character}).',
 		'Delete it; it can hide what the text says.',

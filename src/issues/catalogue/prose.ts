@@ -96,6 +96,8 @@ export const proseIssues = {
 		'“{citation}” cites a claim of the article itself, but this is no article.',
 		'Name the article: [@S4#claim].',
 	),
+	'markup-left': error('“{sign}” marks nothing here and would be printed.', '{mend}'),
+	'placeholder-left': warning('“{word}” is a note to oneself, and would be printed.', 'Write what belongs there.'),
 	'link-syntax': error(
 		'“{link}” is not a link.',
 		'{mend}',
