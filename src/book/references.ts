@@ -24,6 +24,7 @@ export interface ClaimReference {
 }
 
 const SPEAKERS: readonly EntityKind[] = ['person', 'organisation', 'group', 'state'];
+const ITEMS: readonly EntityKind[] = ['equipment', 'group'];
 const PLACES: readonly EntityKind[] = ['place', 'state'];
 
 /** Every object that an entry's front matter names. */
@@ -59,7 +60,7 @@ function entityReferences({ data }: Entry<'entities'>): Reference[] {
 	});
 	data.relations.forEach(({ target, item }, i) => {
 		found.push(entity(['relations', i, 'target'], target));
-		if (item) found.push(entity(['relations', i, 'item'], item));
+		if (item) found.push(entity(['relations', i, 'item'], item, ITEMS));
 	});
 	if (data.kind === 'agreement') {
 		data.parties.forEach((id, i) => {

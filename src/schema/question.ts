@@ -31,6 +31,9 @@ export const questionStates = {
 	resolved: 'one answer stands',
 } as const;
 
+/** In the scripts of the languages that a book may be written in; Greek has a semicolon. */
+const QUESTION_MARK = /[?？؟;\u037e][”’»」』"')]*$/u;
+
 const held = z.strictObject({
 	claim: ClaimRef.describe('the claim in which the position is held'),
 	stance: oneOf(stances).describe('how the claim stands to the position'),
@@ -41,7 +44,9 @@ const held = z.strictObject({
 });
 
 export const Question = z.strictObject({
-	title: line(160).describe('the question, with its question mark'),
+	title: line(160)
+		.refine((value) => QUESTION_MARK.test(value), { error: 'is no question: it ends without a question mark' })
+		.describe('the question, with its question mark'),
 	summary: line(400).describe('the state of the answer in one line'),
 	positions: z
 		.array(

@@ -532,6 +532,10 @@ export const fieldCases: Expectations = {
 		faults: ['field-invalid 4:12'],
 		says: '“positions” has no position',
 	},
+	'questions/no-question.mdx': {
+		faults: ['field-invalid 2:8'],
+		says: '“title” is no question: it ends without a question mark',
+	},
 	'questions/position-without-label.mdx': {
 		faults: ['field-missing 5:5'],
 	},

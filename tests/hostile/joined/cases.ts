@@ -235,6 +235,11 @@ export const joinedCases: readonly JoinedCase[] = [
 		expected: ['reference-unknown entities/organisation/norda.mdx:7:31'],
 	},
 	{
+		name: 'a person as the item of a relation',
+		changes: { [norda]: ['item: crane', 'item: ilka-varga'] },
+		expected: ['reference-kind entities/organisation/norda.mdx:7:51'],
+	},
+	{
 		name: 'an unknown item of a relation',
 		changes: { [norda]: ['item: crane', 'item: cranes'] },
 		expected: ['reference-unknown entities/organisation/norda.mdx:7:51'],
