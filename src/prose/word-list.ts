@@ -1,3 +1,5 @@
+import { withoutQuotations } from './quotations.ts';
+
 /** Words found in a text, as they stand there. */
 export interface Found {
 	readonly word: string;
@@ -12,12 +14,6 @@ export interface WordList {
 	/** Where whole ones stand outside quotations, whatever their case. */
 	readonly find: (text: string) => Found[];
 }
-
-/** A quotation of at most this many code units: a mark that is never closed hides no more. */
-const QUOTATION = /“[^“”]{1,400}”|"[^"]{1,400}"|«[^«»]{1,400}»|„[^„“”]{1,400}[“”]|‘[^‘’]{1,200}’(?![\p{L}\p{N}])/gu;
-
-/** A text in which what is quoted is blank; offsets stay. */
-export const withoutQuotations = (text: string): string => text.replace(QUOTATION, (found) => ' '.repeat(found.length));
 
 /** The source of a regular expression for whole words among `words`, joined by |. */
 export const whole = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;

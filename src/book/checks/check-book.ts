@@ -15,6 +15,7 @@ import { eventDates } from './event-dates.ts';
 import { firmSentences } from './firm-sentences.ts';
 import { judgementDates } from './judgement-dates.ts';
 import { links } from './links.ts';
+import { looseQuotes } from './loose-quotes.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { nakedSentences } from './naked-sentences.ts';
 import { origins } from './origins.ts';
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
 	mixedScripts,
 	credibility,
 	quoteLength,
+	looseQuotes,
 	publisherGrades,
 	nakedSentences,
 	firmSentences,

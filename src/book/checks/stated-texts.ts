@@ -1,6 +1,6 @@
 import type { Place } from '../../issues/issue.ts';
+import { withoutQuotations } from '../../prose/quotations.ts';
 import { sentenceStarts } from '../../prose/sentences.ts';
-import { withoutQuotations } from '../../prose/word-list.ts';
 import { BOOK_FILE } from '../../schema/book.ts';
 import type { Book } from '../model.ts';
 import { openingOf } from '../opening.ts';

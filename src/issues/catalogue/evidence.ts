@@ -25,6 +25,11 @@ export const evidenceIssues = {
 		'The form is direct, but in the capture of {code} these words stand in no quotation marks.',
 		'Quote words that the article quotes, or set `form` to mixed or indirect, or to outlet where the article speaks for itself.',
 	),
+	'quote-loose': error(
+		'“{words}” stands as a quotation, but no claim that is cited here has it among its quotes.',
+		'Did you mean “{nearest}”?',
+		'Add it to the quotes of a claim that the sentence cites, where verify matches it with the capture, or use words of your own. A title is set in *italics*.',
+	),
 	'quote-share': error(
 		'The quotes of {code} take {share} of its capture; a quarter is allowed.',
 		'Take some quotes away, or shorten them.',

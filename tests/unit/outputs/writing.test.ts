@@ -23,5 +23,5 @@ test('the examples show links, all sorts of citations, notes, tables and images'
 	expect(all.flatMap(({ sentences }) => sentences).some(({ row }) => row !== null)).toBe(true);
 	const used = all.flatMap(({ components: uses }) => uses.map(({ name }) => name));
 	expect(used.every((name) => Object.hasOwn(components, name))).toBe(true);
-	expect(new Set(used)).toEqual(new Set(['Finding', 'Background', 'Judgement', 'Figure']));
+	expect(new Set(used)).toEqual(new Set(['Finding', 'Background', 'Quote', 'Judgement', 'Figure']));
 });

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { smallBook } from '../fixture.ts';
+
+const COURIER = 'articles/courier-cranes.mdx';
+const CHAPTER = 'chapters/the-quay.mdx';
+const LAST = 'A crane is heavy.\n\n</Background>';
+const told = (chapter: string) =>
+	smallBook({ [CHAPTER]: [LAST, `${LAST}\n\n${chapter}`] }).issues.map(({ code, line, column, hint }) => [
+		code,
+		line,
+		column,
+		hint,
+	]);
+const OWN =
+	'Add it to the quotes of a claim that the sentence cites, where verify matches it with the capture, or use words of your own. A title is set in *italics*.';
+
+describe('words in quotation marks', () => {
+	test.each([
+		['that a cited claim quotes', 'She says “not one crane has come”.[@S1#cranes-missing]'],
+		['that are a part of such a quote', 'She says “one crane has”.[@S1#cranes-missing]'],
+		['with a stop inside', 'She says: “Not one crane has come.”[@S1#cranes-missing]'],
+		['in other marks', 'She says "not one crane has come".[@S1#cranes-missing]'],
+		['with something left out', 'She says “not one … has come”.[@S1#cranes-missing]'],
+		['with something put in', 'She says “not one crane [at Vell] has come”.[@S1#cranes-missing]'],
+		['that are few', 'She calls it “no crane”.[@S1#cranes-missing]'],
+		['that are the title of a page', 'The question “Has a crane come?” is open.[@S1#cranes-missing]'],
+		['behind another claim', 'She says “not one crane has come”.[@S1#two-ordered; S1#cranes-missing]'],
+		['in a row of a table', '| Who | Says |\n|---|---|\n| She | “not one crane has come”[@S1#cranes-missing] |'],
+	])('%s are fine', (_, chapter) => {
+		expect(told(chapter)).toEqual([]);
+	});
+
+	test.each([
+		[
+			'with a word changed',
+			'She says “not one crane had come”.[@S1#cranes-missing]',
+			'Did you mean “not one crane has come”?',
+		],
+		['that nobody quotes', 'She says “the quay is quite empty”.[@S1#cranes-missing]', OWN],
+		['that another claim quotes', 'She says “not one crane has come”.[@S1#two-ordered]', OWN],
+		['in simple marks', 'She says ‘the quay is empty’.[@S1#cranes-missing]', OWN],
+		['one stretch of which nobody quotes', 'She says “not one … is here”.[@S1#cranes-missing]', OWN],
+	])('%s are told', (_, chapter, hint) => {
+		expect(told(chapter)).toEqual([['quote-loose', 26, 1, hint]]);
+	});
+
+	test('in a finding as well', () => {
+		expect(told('<Finding>\n\nNeither says “the quay is empty”.\n\n</Finding>').map(([code]) => code)).toEqual([
+			'quote-loose',
+		]);
+	});
+});
+
+test('a quotation by > is held against the quotes too', () => {
+	expect(told('> Not one crane has come.[@S1#cranes-missing]')).toEqual([]);
+	expect(told('> No crane is here.[@S1#cranes-missing]')).toEqual([['quote-loose', 26, 3, OWN]]);
+});
+
+test('the text of a claim quotes only what the claim quotes', () => {
+	const text = (words: string) =>
+		smallBook({ [COURIER]: ['has not received a [[crane]].', `has “${words}”, a [[crane]].`] }).issues.map(
+			({ code, line }) => `${code} ${line}`,
+		);
+	expect(text('not one crane')).toEqual([]);
+	expect(text('no crane at all')).toEqual(['quote-loose 34']);
+});
