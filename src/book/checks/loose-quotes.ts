@@ -11,6 +11,7 @@ import { nameOf, spellings } from '../names.ts';
 import { once } from '../once.ts';
 import type { Check } from './check.ts';
 import { shortened } from './naked-sentences.ts';
+import { ownFields } from './own-fields.ts';
 import { placeInProse } from './places.ts';
 
 /** Shorter ones are names, terms, or words held at a distance. */
@@ -20,10 +21,12 @@ const GAP = /\s*(?:[[(](?:…|\.{3})[\])]|…|\.{3}|\[[^\]]*\])\s*/;
 
 /**
  * What our texts put in quotation marks, or quote by `>`, are words that verify has matched: those of a claim that the sentence
- * cites, or of the claim whose text it is. The names and titles of the book’s own pages may stand in marks as well.
+ * cites, or of the claim whose text it is; in the fields of front matter, which cite nothing, of any. The names and titles of the
+ * book’s own pages may stand in marks as well.
  */
 export const looseQuotes: Check = (book) => {
 	const names = once(() => namesIn(book));
+	const all = once(() => quotesOf([...book.claims.values()].map(({ claim }) => claim)));
 	const found = (quoted: readonly string[], quotes: () => readonly string[], at: Place): Issue[] =>
 		quoted.flatMap((words): Issue[] => {
 			const known = quotes();
@@ -38,11 +41,14 @@ export const looseQuotes: Check = (book) => {
 		const inProse = units(entry.prose, entry.id).flatMap((unit) =>
 			found(quotedIn(entry, unit), () => quotesOf(citedClaims(book, entry, unit)), place(unit.offset)),
 		);
-		if (entry.collection !== 'articles') return inProse;
+		const inFields = ownFields(entry)
+			.filter(({ isClaim }) => !isClaim)
+			.flatMap(({ text, path }) => found(long(quotations(text)), all, { file: entry.file, path }));
+		if (entry.collection !== 'articles') return [...inProse, ...inFields];
 		const inClaims = entry.data.claims.flatMap((claim, i) =>
 			found(long(quotations(claim.text)), () => quotesOf([claim]), { file: entry.file, path: ['claims', i, 'text'] }),
 		);
-		return [...inProse, ...inClaims];
+		return [...inProse, ...inFields, ...inClaims];
 	});
 };
 

@@ -56,6 +56,15 @@ test('a quotation by > is held against the quotes too', () => {
 	expect(told('> No crane is here.[@S1#cranes-missing]')).toEqual([['quote-loose', 26, 3, OWN]]);
 });
 
+test('a field of front matter quotes what any claim quotes', () => {
+	const summary = (words: string) =>
+		smallBook({ [CHAPTER]: ['summary: What is known of the cranes.', `summary: That “${words}”.`] }).issues.map(
+			({ code, line, column }) => `${code} ${line}:${column}`,
+		);
+	expect(summary('not one crane has come')).toEqual([]);
+	expect(summary('no crane ever came')).toEqual(['quote-loose 3:10']);
+});
+
 test('the text of a claim quotes only what the claim quotes', () => {
 	const text = (words: string) =>
 		smallBook({ [COURIER]: ['has not received a [[crane]].', `has “${words}”, a [[crane]].`] }).issues.map(
