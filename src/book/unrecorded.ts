@@ -1,4 +1,5 @@
 import { edtfSpan } from '../schema/edtf.ts';
+import { articlesAnswering } from './answering.ts';
 import type { Entry } from './entry.ts';
 import type { Book } from './model.ts';
 
@@ -17,14 +18,10 @@ export function unrecorded(
 	question: Entry<'questions'>,
 	article: Entry<'articles'>,
 ): keyof typeof emptyCells {
-	const holding = articlesHolding(book, question);
+	const holding = articlesAnswering(book, question);
 	// An article that holds a position itself is not older than it is.
 	const { to } = edtfSpan(article.data.published);
 	return holding.length > 0 && holding.every(({ data }) => to < edtfSpan(data.published).from)
 		? 'predates'
 		: 'nothing recorded';
-}
-
-function articlesHolding(book: Book, { data }: Entry<'questions'>): Entry<'articles'>[] {
-	return data.positions.flatMap(({ held }) => held.flatMap(({ claim }) => book.claims.get(claim)?.article ?? []));
 }

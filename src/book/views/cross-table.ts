@@ -14,7 +14,8 @@ export interface CrossTable {
 	readonly caption: string;
 	/** Head of the column of row heads. */
 	readonly corner: string;
-	readonly columns: readonly NamedLink[];
+	/** `null` where they are too many to stand side by side: then a row has no cells but those that say something, as a list. */
+	readonly columns: readonly NamedLink[] | null;
 	readonly rows: readonly CrossRow[];
 }
 
@@ -26,6 +27,8 @@ export interface CrossRow {
 }
 
 export interface CrossCell {
+	/** The head of its column. */
+	readonly column: NamedLink;
 	readonly held: readonly CrossHeld[];
 	/** What an empty cell says. */
 	readonly empty: string | null;
@@ -39,10 +42,11 @@ export interface CrossHeld {
 	readonly claims: readonly { readonly number: string; readonly href: string; readonly inferred: boolean }[];
 }
 
-/** The cell of a question: what those claims hold that belong to it. `empty` words a cell without any. */
+/** The cell of a question below `column`: what those claims hold that belong to it. `empty` words a cell without any. */
 export function crossCell(
 	{ book, from }: Setting,
 	question: Entry<'questions'>,
+	column: NamedLink,
 	belongs: (record: ClaimRecord) => boolean,
 	empty: string,
 ): CrossCell {
@@ -65,5 +69,5 @@ export function crossCell(
 			}),
 		);
 	});
-	return { held, empty: held.length === 0 ? empty : null };
+	return { column, held, empty: held.length === 0 ? empty : null };
 }

@@ -1,3 +1,4 @@
+import { articlesAnswering, MOST_ARTICLES } from '../answering.ts';
 import { dateWords } from '../date-words.ts';
 import type { Entry } from '../entry.ts';
 import { hrefFrom, pageOf } from '../href.ts';
@@ -12,6 +13,8 @@ export interface MatrixView {
 	readonly href: string;
 	readonly positions: readonly { readonly label: string; readonly href: string }[];
 	readonly rows: readonly MatrixRow[];
+	/** Of how many articles more nothing is recorded: in a long book they have no rows. */
+	readonly others: number;
 }
 
 export interface MatrixRow {
@@ -33,11 +36,13 @@ export interface MatrixCell {
 export function matrixView(setting: Setting, question: Entry<'questions'>): MatrixView {
 	const { book, from } = setting;
 	const positions = positionRows(setting, question);
+	const all = [...book.articles.values()];
+	const articles = all.length <= MOST_ARTICLES ? all : articlesAnswering(book, question);
 	return {
 		question: question.data.title,
 		href: hrefFrom(from, pageOf('questions', question.id)),
 		positions: positions.map(({ label, href }) => ({ label, href })),
-		rows: [...book.articles.values()].map((article) => ({
+		rows: articles.map((article) => ({
 			code: article.data.code,
 			href: hrefFrom(from, pageOf('articles', article.id)),
 			publisher: nameOf(book.entities.get(article.data.publisher)) ?? article.data.publisher,
@@ -47,5 +52,6 @@ export function matrixView(setting: Setting, question: Entry<'questions'>): Matr
 				return { held: here, empty: here.length > 0 ? null : unrecorded(book, question, article) };
 			}),
 		})),
+		others: all.length - articles.length,
 	};
 }

@@ -68,8 +68,9 @@ const LEAD =
 /** The page of verification: all quotes, by article. */
 export function verificationView(book: Book): VerificationView {
 	const path = page('verification');
+	const claims = Map.groupBy(book.claims.values(), ({ article }) => article);
 	const groups = [...book.articles.values()]
-		.map((article) => quoteGroup(book, article))
+		.map((article) => quoteGroup(book, article, claims.get(article) ?? []))
 		.filter(({ rows }) => rows.length > 0);
 	const frame = frameView(book, {
 		path,
@@ -82,7 +83,7 @@ export function verificationView(book: Book): VerificationView {
 	return { frame, summary: summary(groups), normalisation: NORMALISATION, groups, audit: auditView(book), headings };
 }
 
-function quoteGroup(book: Book, article: Entry<'articles'>): QuoteGroup {
+function quoteGroup(book: Book, article: Entry<'articles'>, claims: readonly ClaimRecord[]): QuoteGroup {
 	const { code, title, publisher, published, language, capture } = article.data;
 	return {
 		code,
@@ -94,9 +95,7 @@ function quoteGroup(book: Book, article: Entry<'articles'>): QuoteGroup {
 		language,
 		sha256: capture.sha256,
 		characters: capture.characters,
-		rows: [...book.claims.values()]
-			.filter((record) => record.article === article)
-			.flatMap((record) => quoteRows(book, record)),
+		rows: claims.flatMap((record) => quoteRows(book, record)),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matricesView } from '../../../../src/book/views/matrices-view.ts';
 import { type Change, smallBook } from '../fixture.ts';
+import { withManyArticles } from './many-articles.ts';
 
 const tables = (changes: Record<string, Change> = {}) => matricesView(smallBook(changes).book).tables;
 const withoutFirst: Change = [
@@ -21,6 +22,7 @@ describe('questions and articles', () => {
 			href: '../questions/has-a-crane-come/index.html',
 		});
 		expect(table?.rows[0]?.cells[0]).toEqual({
+			column: table?.columns?.[0],
 			empty: null,
 			held: [
 				{
@@ -81,6 +83,41 @@ describe('questions and speakers', () => {
 
 	test('nobody who takes no side has a row', () => {
 		expect(tables()[1]?.rows.map(({ head }) => head.text)).toEqual(['Ilka Varga', 'Norda']);
+	});
+});
+
+describe('where columns are too many', () => {
+	const { book } = smallBook();
+	test('a question lists the articles that take a side, by code', () => {
+		const [table] = matricesView(withManyArticles(book)).tables;
+		expect(table?.columns).toBeNull();
+		expect(table?.caption).toBe(
+			'At each question stand the articles that take a position on it. Of all others nothing is recorded.',
+		);
+		expect(table?.rows.map(({ cells }) => cells.map(({ column }) => column.text))).toEqual([
+			['S1 Vell Courier, 2 May 2024', 'S2 Harbour Mail, 10 May 2024'],
+		]);
+		expect(table?.rows[0]?.cells[1]?.held.map(({ position }) => position.text)).toEqual([
+			'None has come',
+			'One is at work',
+		]);
+	});
+
+	test('a speaker lists the questions', () => {
+		const [question] = book.questions.values();
+		if (!question) throw new Error('no question');
+		const copies = Array.from({ length: 30 }, (_, i) => ({
+			...question,
+			id: `copy-${i}` as typeof question.id,
+			data: { ...question.data, positions: question.data.positions.map((each) => ({ ...each, held: [] })) },
+		}));
+		const questions = new Map([...book.questions, ...copies.map((copy) => [copy.id, copy] as const)]);
+		const [, table] = matricesView({ ...book, questions }).tables;
+		expect(table?.columns).toBeNull();
+		expect(table?.rows.map(({ head, cells }) => [head.text, ...cells.map(({ column }) => column.text)])).toEqual([
+			['Ilka Varga', 'Has a crane come?'],
+			['Norda', 'Has a crane come?'],
+		]);
 	});
 });
 

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { page } from '../../../../src/book/href.ts';
+import type { Book } from '../../../../src/book/model.ts';
 import { pageResolver } from '../../../../src/book/page-resolver.ts';
 import { matrixView } from '../../../../src/book/views/matrix-view.ts';
 import type { Id } from '../../../../src/schema/ids.ts';
 import { type Change, smallBook } from '../fixture.ts';
+import { withManyArticles } from './many-articles.ts';
 
 function matrix(changes: Record<string, Change> = {}) {
-	const { book } = smallBook(changes);
+	return matrixOf(smallBook(changes).book);
+}
+
+function matrixOf(book: Book) {
 	const question = book.questions.get('has-a-crane-come' as Id);
 	if (!question) throw new Error('no question');
 	const from = page('home');
@@ -34,6 +39,13 @@ describe('matrixView', () => {
 			['predates', 'predates', 'predates'],
 			[null, null, 'nothing recorded'],
 		]);
+	});
+
+	test('of many articles those stand in it that answer', () => {
+		expect(matrix().others).toBe(0);
+		const { rows, others } = matrixOf(withManyArticles(smallBook().book));
+		expect(rows.map(({ code }) => code)).toEqual(['S1', 'S2']);
+		expect(others).toBe(30);
 	});
 
 	test('a claim carries the grade of its publisher and its own, if the book grades', () => {
