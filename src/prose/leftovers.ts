@@ -7,6 +7,9 @@ const MARKUP = /(?<!\\)(?:\*\*|~~|\]\]|\] ?\($)|(?<=^[ \t]*)[•‣◦▪](?=\s)
 /** What authors write for themselves. */
 const PLACEHOLDER = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|TK TK|XXX+|[Ll]orem ipsum)(?![\p{L}\p{N}])/gu;
 
+/** A first look, since most texts have none of them. */
+const SUSPECT = /\*\*|~~|\]|[•‣◦▪]|TODO|FIXME|TB[CD]|TK|XXX|orem ipsum/;
+
 const MENDS: Readonly<Record<string, string>> = {
 	'**': 'Write **words**, without a space inside; **bold** is closed in its paragraph. What is meant as a character is written \\*\\*.',
 	'~~': 'Write ~~words~~, without a space inside. What is meant as a character is written \\~\\~.',
@@ -18,6 +21,7 @@ const LINK = 'Write [words](address), without a space between.';
 /** What is left in a text that its author did not mean to be read. */
 export function leftovers(node: Text, source: string): ProseFault[] {
 	const written = sourceOf(node, source);
+	if (!SUSPECT.test(written)) return [];
 	const start = startOf(node);
 	return [
 		...[...written.matchAll(MARKUP)].flatMap(({ 0: sign, index }): ProseFault[] => {

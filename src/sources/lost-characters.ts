@@ -11,6 +11,8 @@ const FOLLOWING = `[\\u0080-\\u00bf${WINDOWS}]`;
  * Cyrillic, Arabic and Hebrew letters.
  */
 const MISREAD = new RegExp(`â[€‚„]${FOLLOWING}|[ÂÃ]${FOLLOWING}|(?:[ÐÑØÙÚÛ×]${FOLLOWING}){2,}|\\ufffd`, 'gu');
+/** A first look, since most texts have none of them. */
+const SUSPECT = /[âÂÃÐÑØÙÚÛ×\ufffd]/;
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 export interface LostCharacter {
@@ -22,6 +24,7 @@ export interface LostCharacter {
 
 /** Characters that were lost when a text was read in the wrong encoding: `â€™` for an apostrophe, `�`. At most a hundred. */
 export function lostCharacters(text: string): LostCharacter[] {
+	if (!SUSPECT.test(text)) return [];
 	const found: LostCharacter[] = [];
 	for (const { 0: written, index } of text.matchAll(MISREAD)) {
 		if (found.length === 100) break;
