@@ -8,7 +8,7 @@ const MARKUP = /(?<!\\)(?:\*\*|~~|\]\]|\] ?\($)|(?<=^[ \t]*)[•‣◦▪](?=\s)
 const PLACEHOLDER = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|TK TK|XXX+|[Ll]orem ipsum)(?![\p{L}\p{N}])/gu;
 
 /** A first look, since most texts have none of them. */
-const SUSPECT = /\*\*|~~|\]|[•‣◦▪]|TODO|FIXME|TB[CD]|TK|XXX|orem ipsum/;
+const SUSPECT = /\*\*|~~|\]\]|\] ?\(|[•‣◦▪]|TODO|FIXME|TB[CD]|TK|XXX|orem ipsum/;
 
 const MENDS: Readonly<Record<string, string>> = {
 	'**': 'Write **words**, without a space inside; **bold** is closed in its paragraph. What is meant as a character is written \\*\\*.',
