@@ -27,10 +27,10 @@ const GAP = /\s*(?:[[(](?:…|\.{3})[\])]|…|\.{3}|\[[^\]]*\])\s*/;
 export const looseQuotes: Check = (book) => {
 	const names = once(() => namesIn(book));
 	const all = once(() => quotesOf([...book.claims.values()].map(({ claim }) => claim)));
-	const found = (quoted: readonly string[], quotes: () => readonly string[], at: Place): Issue[] =>
+	const found = (quoted: readonly string[], quotes: () => readonly string[] | null, at: Place): Issue[] =>
 		quoted.flatMap((words): Issue[] => {
 			const known = quotes();
-			if (isWithin(words, known) || names().has(folded(words))) return [];
+			if (known === null || isWithin(words, known) || names().has(folded(words))) return [];
 			const near = nearest(words, known);
 			return [
 				{ code: 'quote-loose', at, args: { words: shortened(words), ...(near === null ? {} : { nearest: near }) } },
@@ -39,7 +39,7 @@ export const looseQuotes: Check = (book) => {
 	return coveredEntries(book).flatMap((entry) => {
 		const place = placeInProse(entry);
 		const inProse = units(entry.prose, entry.id).flatMap((unit) =>
-			found(quotedIn(entry, unit), () => quotesOf(citedClaims(book, entry, unit)), place(unit.offset)),
+			found(quotedIn(entry, unit), () => citedQuotes(book, entry, unit), place(unit.offset)),
 		);
 		const inFields = ownFields(entry)
 			.filter(({ isClaim }) => !isClaim)
@@ -59,15 +59,17 @@ function quotedIn({ prose }: CoveredEntry, { sentences, text }: Unit): readonly 
 	return isQuotation ? [text] : long(quotations(text));
 }
 
-function citedClaims(book: Book, entry: CoveredEntry, { citations }: Unit): Claim[] {
-	return citations.flatMap(({ targets }) =>
-		targets.flatMap(({ target }): Claim[] => {
-			if (target.kind !== 'claim') return [];
-			const code = target.code ?? (entry.collection === 'articles' ? entry.data.code : '');
-			const record = book.claims.get(`${code}#${target.claim}` as ClaimRef);
-			return record ? [record.claim] : [];
-		}),
-	);
+/** The quotes of the claims that a sentence cites; `null` where one of these is not there, which is told by itself. */
+function citedQuotes(book: Book, entry: CoveredEntry, { citations }: Unit): string[] | null {
+	const quotes: string[] = [];
+	for (const { target } of citations.flatMap(({ targets }) => targets)) {
+		if (target.kind !== 'claim') continue;
+		const code = target.code ?? (entry.collection === 'articles' ? entry.data.code : '');
+		const record = book.claims.get(`${code}#${target.claim}` as ClaimRef);
+		if (!record) return null;
+		quotes.push(...quotesOf([record.claim]));
+	}
+	return quotes;
 }
 
 const quotesOf = (claims: readonly Claim[]): string[] =>

@@ -31,7 +31,7 @@ export const groups: Readonly<Record<string, Group>> = {
 	checks: {
 		about: 'the checks of evidence',
 		mutate: [
-			'src/book/checks/{audit-results,credibility,crowded-citations,estimates,firm-sentences,naked-sentences,origins,publisher-grades,quote-length,stated-figures,statement-sameness,unanswered-accusations}.ts',
+			'src/book/checks/{audit-results,credibility,crowded-citations,estimates,firm-sentences,loose-quotes,naked-sentences,origins,publisher-grades,quote-length,stated-figures,statement-sameness,unanswered-accusations}.ts',
 		],
 	},
 	language: {

@@ -22,7 +22,14 @@ describe('words in quotation marks', () => {
 		['in other marks', 'She says "not one crane has come".[@S1#cranes-missing]'],
 		['with something left out', 'She says “not one … has come”.[@S1#cranes-missing]'],
 		['with something put in', 'She says “not one crane [at Vell] has come”.[@S1#cranes-missing]'],
+		['with something left out in brackets', 'She says “not one (...) has [...] come”.[@S1#cranes-missing]'],
+		['that something is left out before', 'She says “… one crane has come …”.[@S1#cranes-missing]'],
+		['between dashes and points', 'She says “– not one crane has come … –”.[@S1#cranes-missing]'],
+		['with more than one sign at the end', 'She says “not one crane has come!?”[@S1#cranes-missing]'],
 		['that are few', 'She calls it “no crane”.[@S1#cranes-missing]'],
+		['that are the name of an entity', 'It tells of “the crane order”.[@S1#two-ordered]'],
+		['that are a position', 'It holds “One is at work”.[@S1#two-ordered]'],
+		['that are the title of the book', 'It stands in “The cranes of Vell”.[@S1#two-ordered]'],
 		['that are the title of a page', 'The question “Has a crane come?” is open.[@S1#cranes-missing]'],
 		['behind another claim', 'She says “not one crane has come”.[@S1#two-ordered; S1#cranes-missing]'],
 		['in a row of a table', '| Who | Says |\n|---|---|\n| She | “not one crane has come”[@S1#cranes-missing] |'],
@@ -36,12 +43,54 @@ describe('words in quotation marks', () => {
 			'She says “not one crane had come”.[@S1#cranes-missing]',
 			'Did you mean “not one crane has come”?',
 		],
+		[
+			'with another last word',
+			'She says “not one crane has gone”.[@S1#cranes-missing]',
+			'Did you mean “not one crane has come”?',
+		],
+		[
+			'with a comma put in',
+			'She says “not one, crane has come”.[@S1#cranes-missing]',
+			'Did you mean “not one crane has come”?',
+		],
 		['that nobody quotes', 'She says “the quay is quite empty”.[@S1#cranes-missing]', OWN],
+		['that are three', 'She says “all is empty”.[@S1#cranes-missing]', OWN],
+		[
+			'that begin or end another way',
+			'She says “to-not one crane has come”.[@S1#cranes-missing]',
+			'Did you mean “not one crane has come”?',
+		],
+		['behind a question', 'She says “not one crane has come”.[@has-a-crane-come]', OWN],
 		['that another claim quotes', 'She says “not one crane has come”.[@S1#two-ordered]', OWN],
 		['in simple marks', 'She says ‘the quay is empty’.[@S1#cranes-missing]', OWN],
 		['one stretch of which nobody quotes', 'She says “not one … is here”.[@S1#cranes-missing]', OWN],
 	])('%s are told', (_, chapter, hint) => {
 		expect(told(chapter)).toEqual([['quote-loose', 26, 1, hint]]);
+	});
+
+	test('an alias of an entity is fine', () => {
+		const aliased = (alias: string) =>
+			smallBook({
+				[CHAPTER]: [LAST, `${LAST}\n\nIt names “the works of Norda”.[@S1#two-ordered]`],
+				'entities/organisation/norda.mdx': ['aliases: [Norda Works]', `aliases: [${alias}, Norda Works]`],
+			}).issues.map(({ code }) => code);
+		expect(aliased('The Works of Norda')).toEqual([]);
+		expect(aliased('Norda of Vell')).toEqual(['quote-loose']);
+	});
+
+	test('an article may leave out its own code', () => {
+		const summary = (words: string, claim: string) =>
+			smallBook({ [COURIER]: ['that no crane has come.[@#cranes-missing]', `“${words}”.[@#${claim}]`] }).issues.map(
+				({ code }) => code,
+			);
+		expect(summary('not one crane has come', 'cranes-missing')).toEqual([]);
+		expect(summary('not one crane has come', 'two-ordered')).toEqual(['quote-loose']);
+	});
+
+	test('of a claim that is not there only that is told', () => {
+		const says = (citation: string) => told(`She says “not one crane has come”.[@${citation}]`).map(([code]) => code);
+		expect(says('S1#nothing')).toEqual(['claim-unknown']);
+		expect(says('S1#two-ordered; S1#nothing')).toEqual(['claim-unknown']);
 	});
 
 	test('in a finding as well', () => {
@@ -68,8 +117,8 @@ test('a field of front matter quotes what any claim quotes', () => {
 test('the text of a claim quotes only what the claim quotes', () => {
 	const text = (words: string) =>
 		smallBook({ [COURIER]: ['has not received a [[crane]].', `has “${words}”, a [[crane]].`] }).issues.map(
-			({ code, line }) => `${code} ${line}`,
+			({ code, line, column }) => `${code} ${line}:${column}`,
 		);
 	expect(text('not one crane')).toEqual([]);
-	expect(text('no crane at all')).toEqual(['quote-loose 34']);
+	expect(text('no crane at all')).toEqual(['quote-loose 34:114']);
 });
