@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import { alignment } from './alignment.ts';
 import { citationMeant } from './citation-meant.ts';
 import { citedIn } from './citations.ts';
-import type { ProseFault } from './fault.ts';
+import { excerpt, type ProseFault } from './fault.ts';
 import { sourceOf, startOf } from './nodes.ts';
 import type { CitationTarget } from './prose.ts';
 
@@ -88,7 +88,7 @@ function swallowed(source: string, offset: number): ProseFault | null {
 
 /** A bracket that begins like a citation and is none. */
 export function citationFault(text: string, offset: number): ProseFault {
-	const citation = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+	const citation = excerpt(text);
 	const nearest = citationMeant(text);
 	return { code: 'citation-syntax', offset, args: { citation, ...(nearest === null ? {} : { nearest }) } };
 }

@@ -7,6 +7,11 @@ export interface ProseFault {
 	readonly args: Record<string, string>;
 }
 
+/** As much of what was written as a message shows. */
+export function excerpt(written: string, most = 60): string {
+	return written.length > most ? `${written.slice(0, most).toWellFormed()}…` : written;
+}
+
 /** In the order of the text; of one place, in the order in which they were found. */
 export function inTextOrder<T extends ProseFault>(faults: readonly T[]): T[] {
 	return faults.toSorted((a, b) => a.offset - b.offset);

@@ -2,7 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { abbreviations } from './abbreviations.ts';
 import { addressFault, safeAddress } from './addresses.ts';
 import { citationFault, type Piece } from './brackets.ts';
-import type { ProseFault } from './fault.ts';
+import { excerpt, type ProseFault } from './fault.ts';
 import { imageFault } from './images.ts';
 import { isEmbedded, isWikiLink, wikiTarget } from './links.ts';
 import { endOf, sourceOf, startOf } from './nodes.ts';
@@ -49,7 +49,7 @@ function links({ links }: Survey, source: string): ProseFault[] {
 }
 
 function linkFault(link: string, offset: number): ProseFault {
-	return { code: 'link-syntax', offset, args: { link: link.length > 80 ? `${link.slice(0, 80)}…` : link } };
+	return { code: 'link-syntax', offset, args: { link: excerpt(link, 80) } };
 }
 
 const beginsCitation = (written: string): boolean => /^\[\s*@/.test(written);
@@ -110,7 +110,7 @@ function headingMarks({ passages }: Survey, source: string): ProseFault[] {
 		return [...sourceOf(node, source).matchAll(/^(#{2,6})[^#\s].*$/gm)].map(({ 0: line, 1: marks = '', index }) => ({
 			code: 'heading-space',
 			offset: startOf(node) + index,
-			args: { line: line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line, marks },
+			args: { line: excerpt(line), marks },
 		}));
 	});
 }

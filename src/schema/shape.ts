@@ -198,7 +198,8 @@ function metaOf(schema: z.core.$ZodType): Meta {
 	return meta;
 }
 
-function withArticle(type: string): string {
+/** A noun with its indefinite article. */
+export function withArticle(type: string): string {
 	if (type === 'text' || type === 'true or false') return type;
-	return `${/^[aeiE]/.test(type) ? 'an' : 'a'} ${type}`;
+	return `${/^[aeioE]/.test(type) ? 'an' : 'a'} ${type}`;
 }

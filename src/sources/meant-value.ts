@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../book/once.ts';
 
 /**
  * The value that an author most probably means by one that a field refuses, or `null`. Each way of writing that people bring from
@@ -55,13 +56,17 @@ const approximateDate: Way = (value) => {
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** The codes of two letters by the names of their languages; of a name with several the first. */
+const codes = once(() => {
+	const all = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+	return new Map(all.toReversed().map((code) => [languages.of(code)?.toLowerCase(), code]));
+});
 
 /** `English`, `pt_BR`, `EN`. */
 const languageTag: Way = (value) => {
 	const tag = value.replaceAll('_', '-');
 	const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag);
-	const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-	const named = codes.find((code) => languages.of(code)?.toLowerCase() === value.toLowerCase());
+	const named = codes().get(value.toLowerCase());
 	return [...(named === undefined ? [] : [named]), ...(isTag ? canonical(tag) : [])];
 };
 

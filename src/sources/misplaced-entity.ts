@@ -1,4 +1,5 @@
 import { Entity, type EntityKind, entityKinds } from '../schema/entity.ts';
+import { withArticle } from '../schema/shape.ts';
 import type { Fault } from './fault.ts';
 import type { Fields } from './fields.ts';
 import { checkSchema } from './schema-faults.ts';
@@ -25,7 +26,7 @@ export function withMisplacement(fields: Fields, kind: EntityKind, faults: reado
 			names: keys.length === 1 ? `${names} is a field` : `${names} are fields`,
 			kind,
 			meant,
-			a: articleOf(meant),
+			one: withArticle(meant),
 		},
 	};
 	const within = faultsAs(meant, fields).filter((fault) => keys.includes(topKey(fault)));
@@ -41,4 +42,3 @@ const isUnknownField = ({ code, at }: Fault): boolean =>
 const isAboutKeys = (fault: Fault): boolean =>
 	isUnknownField(fault) || (fault.code === 'field-missing' && 'path' in fault.at && fault.at.path.length === 0);
 const topKey = ({ at }: Fault): string => ('path' in at ? String(at.path[0] ?? '') : '');
-const articleOf = (noun: string): string => (/^[aeiou]/.test(noun) ? 'an' : 'a');

@@ -32,11 +32,18 @@ type Wanted = (text: string, isClaim: boolean) => boolean;
 
 /** The texts of ours that are wanted: prose, with headings and tables; captions; front matter, claims included; book.yaml. */
 export function ownTexts(book: Book, wanted: Wanted): OwnText[] {
+	return [
+		...coveredEntries(book).flatMap((entry) => proseTexts(book, entry, wanted)),
+		...textsBesideProse(book, wanted),
+	];
+}
+
+/** The same without prose. */
+export function textsBesideProse(book: Book, wanted: Wanted): OwnText[] {
 	const fieldsOf = (entry: Entry | null, fields: readonly OwnField[]): OwnText[] =>
 		fields.filter(({ text, isClaim }) => wanted(text, isClaim === true)).map((field) => fieldText(book, entry, field));
 	return [
 		...coveredEntries(book).flatMap((entry) => [
-			...proseTexts(book, entry, wanted),
 			...captions(book, entry, wanted),
 			...fieldsOf(entry, ownFields(entry)),
 		]),

@@ -2,6 +2,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { suggester } from '../../issues/nearest.ts';
 import type { Collection } from '../../schema/collections.ts';
 import type { EntityKind } from '../../schema/entity.ts';
+import { withArticle } from '../../schema/shape.ts';
 import type { Entry } from '../entry.ts';
 import type { Book } from '../model.ts';
 import { type Reference, references as referencesOf } from '../references.ts';
@@ -67,5 +68,5 @@ function noun(entry: Entry): string {
 }
 
 function kindNouns(kinds: readonly EntityKind[]): string {
-	return kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)).join(' or ');
+	return kinds.map(withArticle).join(' or ');
 }

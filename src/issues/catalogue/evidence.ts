@@ -28,7 +28,7 @@ export const evidenceIssues = {
 	'quote-loose': error(
 		'“{words}” stands as a quotation, but no claim that is cited here has it among its quotes.',
 		'Did you mean “{nearest}”?',
-		'Add it to the quotes of a claim that the sentence cites, where verify matches it with the capture, or use words of your own. A title is set in *italics*.',
+		'Add it to the quotes of a claim that the sentence cites, where verify matches it with the capture, or show it by <Quote>; else use words of your own. A title is set in *italics*.',
 	),
 	'quote-share': error(
 		'The quotes of {code} take {share} of its capture; a quarter is allowed.',

@@ -47,7 +47,7 @@ export const frontMatterIssues = {
 		'The fields are {expected}.',
 	),
 	'entity-misplaced': error(
-		'{names} of {a} {meant}, and the file lies in entities/{kind}/.',
+		'{names} of {one}, and the file lies in entities/{kind}/.',
 		'Move it to entities/{meant}/, or write only the fields of its kind.',
 	),
 	'field-missing': error('The field “{key}” is missing: {about}.', 'Add it.'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallBook } from '../fixture.ts';
+import { type Change, smallBook } from '../fixture.ts';
 
 const COURIER = 'articles/courier-cranes.mdx';
 const CHAPTER = 'chapters/the-quay.mdx';
@@ -12,7 +12,7 @@ const told = (chapter: string) =>
 		hint,
 	]);
 const OWN =
-	'Add it to the quotes of a claim that the sentence cites, where verify matches it with the capture, or use words of your own. A title is set in *italics*.';
+	'Add it to the quotes of a claim that the sentence cites, where verify matches it with the capture, or show it by <Quote>; else use words of your own. A title is set in *italics*.';
 
 describe('words in quotation marks', () => {
 	test.each([
@@ -53,6 +53,16 @@ describe('words in quotation marks', () => {
 			'She says “not one, crane has come”.[@S1#cranes-missing]',
 			'Did you mean “not one crane has come”?',
 		],
+		['that end inside a word', 'She says “one crane ha”.[@S1#cranes-missing]', OWN],
+		['in another order', 'She says “has come … not one”.[@S1#cranes-missing]', OWN],
+		[
+			'put together from two claims',
+			'It says “not one crane … is at work”.[@S1#cranes-missing; S2#one-works]',
+			'Did you mean “one crane is at work”?',
+		],
+		['all of which was put in', 'She says “[we have not seen it]”.[@S1#cranes-missing]', OWN],
+		['that are never closed', 'She says “the quay is quite empty.[@S1#cranes-missing]', OWN],
+		['that are many', `She says “${'the quay is empty and '.repeat(30)}bare”.[@S1#cranes-missing]`, OWN],
 		['that nobody quotes', 'She says “the quay is quite empty”.[@S1#cranes-missing]', OWN],
 		['that are three', 'She says “all is empty”.[@S1#cranes-missing]', OWN],
 		[
@@ -93,6 +103,52 @@ describe('words in quotation marks', () => {
 		expect(says('S1#two-ordered; S1#nothing')).toEqual(['claim-unknown']);
 	});
 
+	test('are held against their own sentence alone, and told at it', () => {
+		const first = 'It waits.[@S1#cranes-missing]';
+		const says = 'She says “not one crane has come”.[@S1#two-ordered]';
+		expect(told(`${first} ${says}`)).toEqual([['quote-loose', 26, first.length + 2, OWN]]);
+		expect(told(`${says} ${first}`)).toEqual([['quote-loose', 26, 1, OWN]]);
+		expect(told(`“Not one crane” is told.[@S1#two-ordered] ${first}`)).toEqual([['quote-loose', 26, 1, OWN]]);
+	});
+
+	test('that go on over a sentence are one quotation', () => {
+		const over = (citation: string) =>
+			told(`She says “Not one crane has come.${citation} The quay is bare.”[@S1#cranes-missing]`);
+		const codes = (all: ReturnType<typeof told>) => all.map(([code, line, column]) => [code, line, column]);
+		expect(codes(over('[@S1#cranes-missing]'))).toEqual([['quote-loose', 26, 1]]);
+		expect(codes(over(''))).toContainEqual(['quote-loose', 26, 1]);
+	});
+
+	test('of two sentences, each with its own citation, are held against their own', () => {
+		expect(
+			told('One says “not one crane has come”.[@S1#cranes-missing] One says “one crane is at work”.[@S2#one-works]'),
+		).toEqual([]);
+	});
+
+	test('in a heading, a caption and a field of book.yaml are those of any claim', () => {
+		const codes = (changes: Record<string, Change>) =>
+			smallBook(changes).issues.map(({ code, file }) => `${code} ${file}`);
+		const heading = (words: string): Record<string, Change> => ({
+			[CHAPTER]: ['## What is not known', `## “${words}”`],
+		});
+		const source = (words: string): Record<string, Change> => ({
+			[CHAPTER]: ['source="general knowledge"', `source="after ‘${words}’"`],
+		});
+		const gap = (words: string): Record<string, Change> => ({
+			'book.yaml': ['gaps: [The contract was not read.]', `gaps: [Who says “${words}” is not known.]`],
+		});
+		for (const place of [heading, source, gap]) expect(codes(place('not one crane has come'))).toEqual([]);
+		expect(codes(heading('the quay is empty'))).toEqual([`quote-loose ${CHAPTER}`]);
+		expect(codes(source('the quay is empty'))).toEqual([`quote-loose ${CHAPTER}`]);
+		expect(codes(gap('the quay is empty'))).toEqual(['quote-loose book.yaml']);
+	});
+
+	test('in a correction may be our own that were wrong', () => {
+		const correction =
+			'---\ntitle: The number of cranes\nsummary: It was wrong.\ndate: 2024-05-30\npages: [the-quay]\nwas: Three.\nis: Not “three cranes were ordered”, but two.\n---\n';
+		expect(smallBook({ 'corrections/cranes.mdx': correction }).issues).toEqual([]);
+	});
+
 	test('in a finding as well', () => {
 		expect(told('<Finding>\n\nNeither says “the quay is empty”.\n\n</Finding>').map(([code]) => code)).toEqual([
 			'quote-loose',
@@ -111,7 +167,7 @@ test('a field of front matter quotes what any claim quotes', () => {
 			({ code, line, column }) => `${code} ${line}:${column}`,
 		);
 	expect(summary('not one crane has come')).toEqual([]);
-	expect(summary('no crane ever came')).toEqual(['quote-loose 3:10']);
+	expect(summary('no crane ever came')).toEqual(['quote-loose 3:15']);
 });
 
 test('the text of a claim quotes only what the claim quotes', () => {
@@ -120,5 +176,5 @@ test('the text of a claim quotes only what the claim quotes', () => {
 			({ code, line, column }) => `${code} ${line}:${column}`,
 		);
 	expect(text('not one crane')).toEqual([]);
-	expect(text('no crane at all')).toEqual(['quote-loose 34:114']);
+	expect(text('no crane at all')).toEqual(['quote-loose 34:136']);
 });
